@@ -20,7 +20,8 @@ export interface Segmentation {
 const closers = new Set(['"', '”', '’', "'", ')', ']', '»']);
 const openers = /^["“‘'([«*•–—-]?\s*[\p{Lu}\p{N}"“‘«]/u;
 /** Abbreviations that more often than not stand inside a sentence, even before a capital letter. */
-const titles = /^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Mt|Ft|Gen|Lt|Col|Maj|Capt|Cpt|Cmdr|Adm|Sgt|Brig|Cpl|Pvt|Sen|Rep|Gov|Pres|Amb|Sec|vs|No|Nos|Msgr|Messrs|Mme|approx|cf|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+const titles =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Mt|Ft|Gen|Lt|Col|Maj|Capt|Cpt|Cmdr|Adm|Sgt|Brig|Cpl|Pvt|Sen|Rep|Gov|Pres|Amb|Sec|vs|No|Nos|Msgr|Messrs|Mme|approx|cf|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
 
 /** Whether the sentence ends with token `i`; `next` is what follows it in the paragraph. */
 function endsSentence(word: string, next: string): boolean {

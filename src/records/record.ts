@@ -26,7 +26,22 @@ export const placeSchema = z.object({
 });
 export type Place = z.infer<typeof placeSchema>;
 
-export const linkKinds = ['person', 'government', 'ministry', 'army', 'police', 'medical', 'un', 'igo', 'ngo', 'armed-group', 'media', 'witness', 'document', 'other'] as const;
+export const linkKinds = [
+  'person',
+  'government',
+  'ministry',
+  'army',
+  'police',
+  'medical',
+  'un',
+  'igo',
+  'ngo',
+  'armed-group',
+  'media',
+  'witness',
+  'document',
+  'other',
+] as const;
 export const stances = ['asserts', 'claims', 'denies', 'confirms', 'doubts'] as const;
 
 export const linkSchema = z.object({

@@ -4,7 +4,21 @@ import { matterSchema } from '../event/schema.js';
 import { recordBase, timeSchema } from '../record.js';
 
 export const quotations = ['direct', 'indirect', 'mixed'] as const;
-export const acts = ['asks', 'offers', 'commits', 'agrees', 'refuses', 'warns', 'thanks', 'condemns', 'condoles', 'invites', 'informs', 'denies', 'other'] as const;
+export const acts = [
+  'asks',
+  'offers',
+  'commits',
+  'agrees',
+  'refuses',
+  'warns',
+  'thanks',
+  'condemns',
+  'condoles',
+  'invites',
+  'informs',
+  'denies',
+  'other',
+] as const;
 
 /** Who said what. */
 export const statementSchema = recordBase.extend({

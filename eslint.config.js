@@ -1,0 +1,78 @@
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** The folders of src/ in their order, each with those it may import from. All others are closed to it. */
+const order = {
+  languages: [],
+  codebooks: [],
+  document: ['languages'],
+  records: ['document', 'codebooks'],
+  registry: ['document', 'records', 'languages', 'codebooks'],
+  inputs: ['document', 'languages'],
+  reading: ['document', 'codebooks', 'languages'],
+  models: ['document', 'reading', 'codebooks'],
+  coder: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry'],
+  eval: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'pipeline.ts'],
+  cli: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'eval', 'pipeline.ts'],
+};
+const places = [...Object.keys(order), 'pipeline.ts', 'index.ts'];
+const zones = Object.entries(order).flatMap(([target, allowed]) =>
+  places
+    .filter((from) => from !== target && !allowed.includes(from))
+    .map((from) => ({
+      target: `./src/${target}`,
+      from: `./src/${from}`,
+      message: `src/${target} must not import src/${from}: imports point backwards along the way of the data`,
+    })),
+);
+
+/** Runs in a browser too: imports nothing of Node, nor what needs it. */
+const pure = ['document', 'languages', 'codebooks', 'records', 'reading', 'coder'].map((folder) => `src/${folder}/**/*.ts`);
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'training/', 'models/', '**/*.d.ts'] },
+  {
+    files: ['**/*.ts', '**/*.mjs', '**/*.js'],
+    languageOptions: { parser: tseslint.parser },
+    plugins: { 'import-x': importX, '@typescript-eslint': tseslint.plugin },
+    settings: {
+      'import-x/extensions': ['.ts', '.js', '.mjs'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.mjs'], extensionAlias: { '.js': ['.ts', '.js'] } })],
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+      'import-x/no-default-export': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      'no-console': 'off',
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: [...pure, 'src/registry/**/*.ts'],
+    ignores: ['**/*.test.ts', 'src/registry/load.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['node:*', 'fs', 'path', 'os', 'crypto', 'url', 'onnxruntime-*', 'commander', 'linkedom'],
+              message: 'this folder runs in a browser too: no Node, no native code',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/models/**', '**/*.test.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['onnxruntime-*'], message: 'src/models alone runs ONNX' }] }] },
+  },
+  { files: ['*.config.ts', '*.config.js'], rules: { 'import-x/no-default-export': 'off' } },
+  // Data in TypeScript may be long: tables of facts, word lists.
+  { files: ['src/languages/**', 'src/codebooks/**', 'src/registry/data/**'], rules: { 'max-lines': 'off' } },
+);
