@@ -4,7 +4,23 @@ import type { Readout } from '../records/index.js';
 export type TextRange = readonly [start: number, end: number];
 
 /** The 15 roots of the PLV suite: PLOVER's types with CONCEDE and RETREAT as one, YIELD. */
-export const pairRoots = ['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'YIELD', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'] as const;
+export const pairRoots = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'YIELD',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+] as const;
 export type PairRoot = (typeof pairRoots)[number];
 
 /** A sentence with the words of who acts and on whom; null where the text names none. */
