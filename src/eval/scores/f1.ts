@@ -1,9 +1,5 @@
 /** Precision, recall and their harmonic mean, each between 0 and 1. */
-export interface Prf {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
+export type Prf = { readonly precision: number; readonly recall: number; readonly f1: number };
 
 /**
  * Precision, recall and F1 of `right` among `predicted` and `gold`; 0 where there is nothing to divide by.
