@@ -1,0 +1,59 @@
+import { type Article, articleOf, type Entry, type Input, InputError } from '../article.js';
+import { isoDate } from '../dates.js';
+import { oneLine } from '../normalise.js';
+
+/** The longest page that is parsed, in UTF-16 code units: markup costs far more than its text. */
+const longestPage = 10_000_000;
+
+const same = (a: string, b: string | null) => b !== null && oneLine(a).toLowerCase() === oneLine(b).toLowerCase();
+
+/**
+ * Takes an HTML page apart: title, lead, main text, and what it says of publisher, date, address and author.
+ *
+ * Throws InputError if the page holds no article. The parser is loaded when the first page comes.
+ *
+ * @example
+ * (await articleOfPage('<title>Talks fail</title><p>Envoys of both sides left Vienna on Tuesday without a deal.</p>')).title // 'Talks fail'
+ */
+export async function articleOfPage(html: string): Promise<Article> {
+  if (html.length > longestPage) throw new InputError(`is a page of more than ${longestPage.toLocaleString('en-US')} characters; save its text as .txt`);
+  const [{ parsePage }, { metadataOf }, { mainTextOf }] = await Promise.all([import('./page.js'), import('./metadata.js'), import('./main-text.js')]);
+  const page = parsePage(html);
+  const metadata = metadataOf(page);
+  const main = mainTextOf(page);
+  if (main === null) throw new InputError('holds no article: no main text was found in this page');
+  const paragraphs = main.paragraphs.filter(({ text, linked }, i) => !linked && !(i < 4 && same(text, metadata.title)));
+  const removed = [...main.captions, ...main.paragraphs.filter(({ linked }) => linked).map(({ text }) => text)];
+  // The date often stands by itself above the text.
+  let published = metadata.published;
+  const dated = paragraphs.findIndex(({ text }, i) => i < 3 && isoDate(text) !== null);
+  if (dated >= 0) {
+    const [line] = paragraphs.splice(dated, 1);
+    removed.push(line!.text);
+    published ??= isoDate(line!.text);
+  }
+  const first = paragraphs[0];
+  const lead =
+    first && paragraphs.length > 1 && (first.lead || (same(first.text, metadata.description) && first.text.length < paragraphs[1]!.text.length))
+      ? first.text
+      : null;
+  if (lead !== null) paragraphs.shift();
+  return articleOf({
+    title: metadata.title,
+    lead,
+    body: paragraphs.map(({ text }) => text).join('\n\n'),
+    publisher: metadata.publisher,
+    published,
+    url: metadata.url,
+    byline: metadata.byline,
+    removed,
+  });
+}
+
+/** HTML: one article. */
+export const html: Input = {
+  kind: 'html',
+  extensions: ['.html', '.htm', '.xhtml'],
+  recognises: (text) => /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|article|meta|title|div|p)\b/i.test(text),
+  entries: async (content): Promise<Entry[]> => [{ line: null, article: await articleOfPage(content) }],
+};

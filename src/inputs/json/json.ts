@@ -1,0 +1,70 @@
+import { type Entry, type Input, InputError } from '../article.js';
+import { articleOfFields } from './fields.js';
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+/** Where each member of a top-level array starts. The text is known to be valid JSON. */
+function memberOffsets(text: string): number[] {
+  const offsets: number[] = [];
+  let depth = 0;
+  let quoted = false;
+  let expected = false;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i]!;
+    if (quoted) {
+      if (character === '\\') i++;
+      else if (character === '"') quoted = false;
+      continue;
+    }
+    if (/\s/.test(character)) continue;
+    if (expected && character !== ']') offsets.push(i);
+    expected = false;
+    if (character === '"') quoted = true;
+    else if (character === '[' || character === '{') expected = ++depth === 1;
+    else if (character === ']' || character === '}') depth--;
+    else if (character === ',' && depth === 1) expected = true;
+  }
+  return offsets;
+}
+
+/**
+ * Parses JSON. Throws InputError with the line at which it breaks off.
+ *
+ * @example
+ * parseJson('{"title": 1}') // { title: 1 }
+ */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const at = /position (\d+)/.exec((error as Error).message)?.[1];
+    const offset = at === undefined ? text.trimEnd().length : Number(at);
+    throw new InputError(`line ${lineAt(text, offset)}: is not valid JSON`);
+  }
+}
+
+function entryOf(value: unknown, line: number): Entry {
+  try {
+    return { line, article: articleOfFields(value) };
+  } catch (error) {
+    if (error instanceof InputError) return { line, article: error };
+    throw error;
+  }
+}
+
+/** JSON: one article, or an array of them. */
+export const json: Input = {
+  kind: 'json',
+  extensions: ['.json'],
+  recognises: (text) => /^\s*[[{]/.test(text),
+  entries: (content) => {
+    const text = content.replace(/^\uFEFF/, '');
+    const value = parseJson(text);
+    if (!Array.isArray(value)) return [entryOf(value, lineAt(text, text.search(/\S/)))];
+    if (value.length === 0) throw new InputError('is an empty list');
+    const offsets = memberOffsets(text);
+    return value.map((member, i) => entryOf(member, lineAt(text, offsets[i] ?? 0)));
+  },
+};

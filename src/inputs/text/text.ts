@@ -1,0 +1,37 @@
+import { type Article, articleOf, type Entry, type Input } from '../article.js';
+import { isWrapped } from '../lines.js';
+
+/** The longest first line that is taken for a title, in UTF-16 code units. */
+const longestTitle = 250;
+
+/**
+ * Takes a plain text apart: title on the first line; a lead on the second if a blank line or a longer body follows it.
+ *
+ * A text of one line, or one whose first line is no headline, has no title.
+ *
+ * @example
+ * articleOfText('Talks fail\nEnvoys leave Vienna\n\nThey left on Tuesday.').lead // 'Envoys leave Vienna'
+ */
+export function articleOfText(text: string): Article {
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\uFEFF?\s*/, '')
+    .trimEnd()
+    .split('\n');
+  const [first = '', second = '', third = ''] = lines.map((line) => line.trim());
+  const block = lines.slice(0, lines.findIndex((line) => line.trim() === '') + 1 || lines.length).map((line) => line.trim());
+  const headless = lines.length === 1 || first.length > longestTitle || (block.length > 2 && isWrapped(block.filter(Boolean)));
+  if (headless) return articleOf({ body: lines.join('\n') });
+  const rest = lines.slice(2).join('\n').trim();
+  const wrapped = isWrapped(block.slice(1).filter(Boolean));
+  if (second !== '' && !wrapped && rest !== '' && (third === '' || rest.length > second.length)) return articleOf({ title: first, lead: second, body: rest });
+  return articleOf({ title: first, body: lines.slice(1).join('\n').trim() });
+}
+
+/** Plain text: one article. */
+export const text: Input = {
+  kind: 'text',
+  extensions: ['.txt', '.text'],
+  recognises: () => true,
+  entries: (content): Entry[] => [{ line: null, article: articleOfText(content) }],
+};
