@@ -11,7 +11,7 @@ import type { Document } from './document/document.js';
 import { segment } from './document/sentences.js';
 import type { ReaderModel } from './models/reader-model.js';
 import { decodeReading } from './reading/decode.js';
-import { windowsOf } from './reading/windows.js';
+import { windowsOf } from './models/windows.js';
 import type { Readout } from './records/index.js';
 import type { Registry } from './registry/registry.js';
 

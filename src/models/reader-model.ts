@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as ort from 'onnxruntime-node';
+import type { ReaderLabels } from './labels.js';
+import { Vocabulary } from './vocabulary.js';
+import type { LinkVectors, Seen, Window } from './window.js';
+
+/** The model's files are missing, damaged, or do not belong together; or its session failed. The message says what to do. */
+export class ModelError extends Error {}
+
+/** The trained reader, ready to run. */
+export interface ReaderModel {
+  /** `sha256:` of the model file */
+  readonly id: string;
+  readonly labels: ReaderLabels;
+  readonly vocabulary: Vocabulary;
+  /** What the model sees in each window, in order. Throws ModelError if the session fails. */
+  run(windows: readonly Window[]): Promise<Seen[]>;
+  release(): Promise<void>;
+}
+
+const packaged = fileURLToPath(new URL('../../models/', import.meta.url));
+
+/**
+ * Loads the reader model from a folder with `reader.onnx`, `labels.json` and `tokenizer.json`; by default the one in the package.
+ *
+ * `threads` is the number of processor threads of the session. Throws ModelError, with one line that says what to do.
+ */
+export async function loadReader(folder: string = packaged, options: { threads?: number } = {}): Promise<ReaderModel> {
+  const read = async (name: string) => {
+    try {
+      return await readFile(join(folder, name));
+    } catch {
+      throw new ModelError(`the reader model's file ${join(folder, name)} is missing or cannot be read: install the package again, or name another folder`);
+    }
+  };
+  const [onnx, labelsFile, tokenizerFile] = await Promise.all([read('reader.onnx'), read('labels.json'), read('tokenizer.json')]);
+  let labels: ReaderLabels;
+  let vocabulary: Vocabulary;
+  let session: ort.InferenceSession;
+  try {
+    labels = JSON.parse(labelsFile.toString('utf8')) as ReaderLabels;
+    vocabulary = new Vocabulary(JSON.parse(tokenizerFile.toString('utf8')) as object);
+    session = await ort.InferenceSession.create(onnx, { intraOpNumThreads: options.threads ?? 2, interOpNumThreads: 1, logSeverityLevel: 3 });
+  } catch {
+    throw new ModelError(`the reader model in ${folder} is damaged: install the package again, or name another folder`);
+  }
+  return {
+    id: `sha256:${createHash('sha256').update(onnx).digest('hex')}`,
+    labels,
+    vocabulary,
+    run: async (windows) => {
+      const seen: Seen[] = [];
+      for (const window of windows) seen.push(await runWindow(session, window));
+      return seen;
+    },
+    release: () => session.release(),
+  };
+}
+
+async function runWindow(session: ort.InferenceSession, window: Window): Promise<Seen> {
+  let out: ort.InferenceSession.OnnxValueMapType;
+  try {
+    out = await session.run(feedsOf(window));
+  } catch (error) {
+    throw new ModelError(`the reader model's session failed: ${(error as Error).message}`);
+  }
+  const data = (name: string) => out[name]!.data as Float32Array;
+  const link = (name: string): LinkVectors => ({ query: data(`${name}_query`), key: data(`${name}_key`), unary: data(`${name}_unary`) });
+  return {
+    tags: data('tags'),
+    arcs: data('arcs'),
+    relations: data('relations'),
+    corefQuery: data('coref_query'),
+    corefKey: data('coref_key'),
+    corefNew: data('coref_new'),
+    root: data('root'),
+    binary: data('binary'),
+    quad: data('quad'),
+    links: { attribution: link('attribution'), event: link('event'), figure: link('figure') },
+  };
+}
+
+function feedsOf(window: Window): Record<string, ort.Tensor> {
+  const { pieces, starts } = window;
+  const words = starts.length;
+  const pairs = Math.max(1, window.pairs.length);
+  const int = (values: readonly number[]) => new ort.Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length]);
+  const source = new Float32Array(pairs * words);
+  const target = new Float32Array(pairs * words);
+  window.pairs.forEach((pair, row) => {
+    const [s, e] = pair.source;
+    source.fill(1 / (e - s), row * words + s, row * words + e);
+    if (pair.target) target.fill(1 / (pair.target[1] - pair.target[0]), row * words + pair.target[0], row * words + pair.target[1]);
+  });
+  if (!window.pairs.length) source.fill(1 / words);
+  return {
+    pieces: int(pieces),
+    mask: new ort.Tensor('int64', new BigInt64Array(pieces.length).fill(1n), [1, pieces.length]),
+    shapes: int(window.shapes),
+    first: int(starts),
+    words: new ort.Tensor('int64', new BigInt64Array(words).fill(1n), [1, words]),
+    sentence: int(window.sentence),
+    source: new ort.Tensor('float32', source, [1, pairs, words]),
+    target: new ort.Tensor('float32', target, [1, pairs, words]),
+  };
+}

@@ -1,0 +1,32 @@
+"""The label sets of the reader's heads. Their order is the order of the model's outputs."""
+
+import json
+from pathlib import Path
+
+UPOS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
+NEWS = "person organization location facility group date misc".split()
+RE3D = "Organisation Location Person Temporal DocumentReference Quantity Weapon MilitaryPlatform Money Nationality".split()
+ROLES = "S T R".split()
+MENTION = "none person organization place other".split()
+TYPES = "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT".split()
+ROOTS = "AGREE CONSULT SUPPORT YIELD COOPERATE AID REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT".split()
+MODALITIES = "actual planned hypothetical".split()
+MEASURES = "killed injured missing captured hostages detained displaced launched other".split()
+QUADS = 5
+
+_plover = json.loads((Path(__file__).parent.parent / "src/codebooks/plover/plover.json").read_text())
+MODES = [f"{t}/{m}" for t in TYPES for m in _plover["types"][t]["modes"]]
+
+# labels that a word has towards an anchor: the first word of a cue, of a trigger, of a figure
+ATTRIBUTION_LINKS = ["B-source", "I-source", "B-content", "I-content", "I-cue"]
+EVENT_LINKS = ["B-actor", "I-actor", "B-recipient", "I-recipient", "B-time", "I-time", "B-place", "I-place"]
+FIGURE_LINKS = ["B-group", "I-group"]
+
+
+def bio(kinds):
+    return ["O"] + [f"{p}-{k}" for k in kinds for p in "BI"]
+
+
+def root_of(event_type):
+    """PLV's root of a PLOVER type: CONCEDE and RETREAT are one."""
+    return "YIELD" if event_type in ("CONCEDE", "RETREAT") else event_type
