@@ -25,7 +25,10 @@ export function readIob2(path: string, text: string): LabelledSentence[] {
     labels = [];
   };
   linesOf(text).forEach((line, i) => {
-    if (line.trim() === '' || line.startsWith('-DOCSTART-')) return close();
+    if (line.trim() === '' || line.startsWith('-DOCSTART-')) {
+      close();
+      return;
+    }
     const columns = line.split(/[\t ]/);
     const label = columns.at(-1)!;
     if (columns.length < 2 || !/^(?:O|[BI]-.+)$/.test(label)) throw new SuiteError(`${path}: line ${i + 1} is not a word and an IOB2 label`);

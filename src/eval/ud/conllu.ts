@@ -30,8 +30,8 @@ export function readConllu(path: string, text: string): TreeSentence[] {
   };
   const lines = linesOf(text);
   lines.forEach((line, i) => {
-    if (line.trim() === '') return close(i + 1);
-    if (line.startsWith('#')) return;
+    if (line.trim() === '') close(i + 1);
+    if (line.trim() === '' || line.startsWith('#')) return;
     const columns = line.split('\t');
     if (columns.length !== 10) throw new SuiteError(`${path}: line ${i + 1} has ${columns.length} columns, not 10`);
     const [id = '', form = '', , upos = '', , , head = '', deprel = ''] = columns;
