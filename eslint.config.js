@@ -9,8 +9,8 @@ const order = {
   records: ['document', 'codebooks'],
   registry: ['document', 'records', 'languages', 'codebooks'],
   inputs: ['document', 'languages'],
-  reading: ['document', 'codebooks', 'languages'],
-  models: ['document', 'reading', 'codebooks'],
+  models: ['document', 'codebooks'],
+  reading: ['document', 'codebooks', 'languages', 'models'],
   coder: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry'],
   eval: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'pipeline.ts'],
   cli: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'eval', 'pipeline.ts'],
@@ -27,7 +27,12 @@ const zones = Object.entries(order).flatMap(([target, allowed]) =>
 );
 
 /** Runs in a browser too: imports nothing of Node, nor what needs it. */
-const pure = ['document', 'languages', 'codebooks', 'records', 'reading', 'coder'].map((folder) => `src/${folder}/**/*.ts`);
+const pure = [
+  ...['document', 'languages', 'codebooks', 'records', 'registry', 'reading', 'coder'].map((folder) => `src/${folder}/**/*.ts`),
+  'src/models/labels.ts',
+  'src/models/window.ts',
+  'src/models/windows.ts',
+];
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', 'training/', 'models/', '**/*.d.ts'] },
@@ -51,7 +56,7 @@ export default tseslint.config(
     },
   },
   {
-    files: [...pure, 'src/registry/**/*.ts'],
+    files: pure,
     ignores: ['**/*.test.ts', 'src/registry/load.ts'],
     rules: {
       'no-restricted-imports': [
@@ -61,6 +66,10 @@ export default tseslint.config(
             {
               group: ['node:*', 'fs', 'path', 'os', 'crypto', 'url', 'onnxruntime-*', 'commander', 'linkedom'],
               message: 'this folder runs in a browser too: no Node, no native code',
+            },
+            {
+              group: ['**/models/reader-model.js', '**/registry/load.js'],
+              message: 'this folder runs in a browser too: it takes the model and the registry, it does not load them',
             },
           ],
         },
