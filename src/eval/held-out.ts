@@ -4,7 +4,11 @@ import { foldCount, foldOf, normalisedSentence } from './fold.js';
 import { SuiteError } from './suite.js';
 
 const base = z.object({ sentence: z.string(), fold: z.int().min(0), row: z.int().min(0) });
-const scored = base.extend({ probabilities: z.record(z.string(), z.number().min(0).max(1)) });
+const probability = z.number().min(0).max(1);
+const scored = base.extend({ probabilities: z.record(z.string(), probability), binary: probability.nullable().default(null) });
+
+/** A row's probabilities by label, and that of conflict where the model has a head for it. */
+export type HeldOut = Pick<z.infer<typeof scored>, 'probabilities' | 'binary'>;
 const labelled = base.omit({ sentence: true }).extend({ tokens: z.array(z.string()), labels: z.array(z.string()) });
 
 const firstIssue = (path: PropertyKey[], message: string) => `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`;
@@ -47,20 +51,21 @@ function inOrder<Line extends { fold: number; row: number }>(
 /**
  * Held-out probabilities of the rows of a suite, in the order of `sentences` (the gold rows, counted from 0).
  *
- * `labelSets` are the label sets that a line may use; it must give every label of one of them.
+ * A line must give a probability for each of `labels` and no other.
  * Throws SuiteError where a line is malformed, its fold is not `foldOf(sentence)`, or a row is missing, doubled or another sentence.
  *
  * @example
- * heldOutProbabilities('plv.jsonl', sentences, [pairRoots])
+ * heldOutProbabilities('plv.jsonl', sentences, pairRoots)[0].probabilities.AGREE
  */
-export function heldOutProbabilities(path: string, sentences: readonly string[], labelSets: readonly (readonly string[])[]): Record<string, number>[] {
+export function heldOutProbabilities(path: string, sentences: readonly string[], labels: readonly string[]): HeldOut[] {
   const lines = inOrder(path, jsonLinesOf(path, readData(path), checked(scored)), sentences, (line) => line.sentence);
   for (const { row, probabilities } of lines) {
     const given = Object.keys(probabilities);
-    const fits = labelSets.some((labels) => labels.length === given.length && labels.every((label) => label in probabilities));
-    if (!fits) throw new SuiteError(`${path}: row ${row}: probabilities must name ${labelSets.map((labels) => labels.join(', ')).join('; or ')}`);
+    if (given.length !== labels.length || !labels.every((label) => label in probabilities)) {
+      throw new SuiteError(`${path}: row ${row}: probabilities must be of ${labels.join(', ')}`);
+    }
   }
-  return lines.map((line) => line.probabilities);
+  return lines;
 }
 
 /**

@@ -40,7 +40,7 @@ export const cameoClass: Suite = {
     const rows = readClasses(options.data, readData(options.data));
     const sentences = rows.map((row) => row.sentence);
     const probabilities: Record<string, number>[] = options.folds
-      ? heldOutProbabilities(options.folds, sentences, [classes])
+      ? heldOutProbabilities(options.folds, sentences, classes).map((row) => row.probabilities)
       : (await inBatches(sentences, 64, (batch) => modelOf(options).quad(batch), options.onProgress)).map((scores) => {
           if (scores.length !== classes.length) throw new SuiteError(`the model gave ${scores.length} probabilities, not ${classes.length}`);
           return Object.fromEntries(scores.map((score, i) => [String(i), score]));

@@ -1,9 +1,9 @@
 import { readData, tableOf } from '../data-file.js';
-import { heldOutProbabilities } from '../held-out.js';
 import { bestOf, macroF1 } from '../scores/macro-f1.js';
-import { inBatches, modelOf, type Suite, SuiteError } from '../suite.js';
-import { type Pair, type PairRoot, pairRoots } from '../suite-model.js';
+import { type Suite, SuiteError } from '../suite.js';
+import type { Pair, PairScores } from '../suite-model.js';
 import { unmark } from './marked-sentence.js';
+import { pairScores } from './pair-scores.js';
 import { isConflict, quadOfRoot } from './roots.js';
 
 /** A row of the suite: the pair and whether it is conflict, '1' or '0'. */
@@ -29,10 +29,10 @@ export function readAw(path: string, text: string): AwRow[] {
   });
 }
 
-/** From probabilities of 0 and 1 where there are such, else from the quad class of the best root. */
-function binaryOf(probabilities: Readonly<Record<string, number>>): '0' | '1' {
-  if ('1' in probabilities) return bestOf(probabilities) === '1' ? '1' : '0';
-  return isConflict(quadOfRoot(bestOf(probabilities as Record<PairRoot, number>))) ? '1' : '0';
+/** By the head for it, if the model has one, else by the quad class of the best root. */
+function binaryOf({ roots, binary }: PairScores): '0' | '1' {
+  const conflict = binary === null ? isConflict(quadOfRoot(bestOf(roots))) : binary > 0.5;
+  return conflict ? '1' : '0';
 }
 
 /** AW: whether what a marked source does to a marked target is conflict (events of ACE and WikiEvents). */
@@ -42,23 +42,10 @@ export const aw: Suite = {
   folds: true,
   async run(options) {
     const rows = readAw(options.data, readData(options.data));
-    const probabilities: Record<string, number>[] = options.folds
-      ? heldOutProbabilities(
-          options.folds,
-          rows.map((row) => row.sentence),
-          [['0', '1'], pairRoots],
-        )
-      : (
-          await inBatches(
-            rows.map((row) => row.pair),
-            64,
-            (batch) => modelOf(options).pair(batch),
-            options.onProgress,
-          )
-        ).map(({ roots, binary }) => (binary === null ? roots : { '0': 1 - binary, '1': binary }));
+    const scores = await pairScores(rows, options);
     const { macroF1: binaryMacroF1, labels } = macroF1(
       rows.map((row) => row.binary),
-      probabilities.map(binaryOf),
+      scores.map(binaryOf),
     );
     return { suite: 'aw', n: rows.length, metrics: { binaryMacroF1 }, parts: labels };
   },

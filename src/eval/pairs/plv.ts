@@ -1,9 +1,9 @@
 import { readData, tableOf } from '../data-file.js';
-import { heldOutProbabilities } from '../held-out.js';
 import { bestOf, macroF1 } from '../scores/macro-f1.js';
-import { inBatches, modelOf, type Suite, SuiteError } from '../suite.js';
-import { type Pair, type PairRoot, pairRoots } from '../suite-model.js';
+import { type Suite, SuiteError } from '../suite.js';
+import type { Pair, PairRoot } from '../suite-model.js';
 import { unmark } from './marked-sentence.js';
+import { pairScores } from './pair-scores.js';
 import { isConflict, quadOfRoot, rootOf } from './roots.js';
 
 /** A row of the suite: the pair, its root and quad class. */
@@ -41,21 +41,8 @@ export const plv: Suite = {
   folds: true,
   async run(options) {
     const rows = readPlv(options.data, readData(options.data));
-    const probabilities: Record<string, number>[] = options.folds
-      ? heldOutProbabilities(
-          options.folds,
-          rows.map((row) => row.sentence),
-          [pairRoots],
-        )
-      : (
-          await inBatches(
-            rows.map((row) => row.pair),
-            64,
-            (batch) => modelOf(options).pair(batch),
-            options.onProgress,
-          )
-        ).map((scores) => scores.roots);
-    const predicted = probabilities.map((p) => bestOf(p as Record<PairRoot, number>));
+    const scores = await pairScores(rows, options);
+    const predicted = scores.map(({ roots }) => bestOf(roots));
     const roots = macroF1(
       rows.map((row) => row.root),
       predicted,
