@@ -1,0 +1,18 @@
+import type { Actor } from '../../records/actor/schema.js';
+import { gutter, type Page, table } from './block.js';
+import { cut, oneLine } from './words.js';
+
+const office = ({ office: held }: Actor): string => (held ? `${oneLine(held.title)}${held.of ? ` of ${held.of}` : ''}` : '');
+
+/**
+ * The actors as a table: name, kind, country and sector, office, registry id.
+ */
+export function renderActors(page: Page, actors: readonly Actor[]): string {
+  const rows = actors.map((actor) => [
+    cut(oneLine(actor.name), gutter + 12),
+    actor.kind,
+    [actor.country ?? '–', actor.sector ?? ''].join(' ').trim(),
+    [office(actor), actor.registry ?? ''].filter((words) => words !== '').join(' · '),
+  ]);
+  return table(page, rows, 5).join('\n');
+}
