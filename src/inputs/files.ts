@@ -1,4 +1,4 @@
-import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Document } from '../document/document.js';
 import { decodeText } from './decode.js';
@@ -25,7 +25,11 @@ const lineWise = new Set(['.jsonl', '.ndjson']);
  * filesOf(['articles', 'b.txt']) // ['articles/a.md', 'b.txt']
  */
 export function filesOf(paths: readonly string[]): string[] {
-  return paths.flatMap((path) => (path !== '-' && isFolder(path) ? filesIn(path) : [path]));
+  return paths.flatMap((path) => {
+    if (path === '-' || !isFolder(path)) return [path];
+    const files = filesIn(path);
+    return files.length > 0 ? files : [path];
+  });
 }
 
 function isFolder(path: string): boolean {
@@ -33,7 +37,12 @@ function isFolder(path: string): boolean {
 }
 
 function filesIn(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [folder];
+  }
   const stems = new Set(
     entries
       .map((entry) => entry.name)
@@ -47,6 +56,15 @@ function filesIn(folder: string): string[] {
     const goesWith = extname(entry.name) === '.json' && stems.has(basename(entry.name, '.json').replace(/\.[^.]+$/, '')) && /\.[^.]+\.json$/.test(entry.name);
     return known.has(extname(entry.name).toLowerCase()) && !goesWith ? [path] : [];
   });
+}
+
+function folderReason(path: string): string {
+  try {
+    readdirSync(path);
+    return 'is a folder that holds no article';
+  } catch {
+    return 'is a folder that may not be read';
+  }
 }
 
 /** The reason, for the user, why a file cannot be opened. */
@@ -121,6 +139,7 @@ async function* readWhole(name: string, path: string | null, open: () => Uint8Ar
 
 function bytesOfFile(path: string, given: Given): Uint8Array {
   const { size } = statSync(path);
+  if (isFolder(path)) throw new InputError(folderReason(path));
   const limit = (given.maxChars ?? defaultMaxChars) * bytesPerCharacter;
   if (size > limit)
     throw new InputError(

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { addEval } from './eval.js';
+import { CommandError, type Exit, exit } from './exit.js';
+import { addExplain } from './explain.js';
+import { addRead } from './read.js';
+import { complain, type Terminal } from './terminal.js';
+
+const about = 'Turns reporting on conflict and diplomacy into a record that can be checked: who did what to whom, who said what, how many.';
+const help = `
+Examples:
+  readout read article.md
+  readout explain article.md
+  readout eval ud --data ewt.dev.conllu
+
+"readout COMMAND --help" says more of each. Nothing leaves this computer.`;
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  return version;
+}
+
+/**
+ * Runs a command line (without `node` and the script's name) and returns its exit code. Never throws: what goes wrong is one line on standard error.
+ *
+ * @example
+ * await run(['read', 'a.md'], { out: process.stdout, error: process.stderr, environment: process.env }) // 0
+ */
+export async function run(words: readonly string[], terminal: Terminal): Promise<Exit> {
+  let code: Exit = exit.done;
+  const finish = (result: Exit) => {
+    code = result;
+  };
+  const program = new Command('readout')
+    .description(about)
+    .version(version(), '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', help)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => terminal.out.write(text),
+      writeErr: (text) => terminal.error.write(text),
+      outputError: (text) => complain(terminal, text.replace(/^error: /, '').trim()),
+    });
+  addRead(program, terminal, finish);
+  addExplain(program, terminal, finish);
+  addEval(program, terminal, finish);
+  for (const command of program.commands) command.helpOption('--help', 'print this help').copyInheritedSettings(program);
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return code;
+  } catch (error) {
+    return failed(error, terminal);
+  }
+}
+
+/** Tells the user what went wrong, in one line, and says which exit code that is. */
+function failed(error: unknown, terminal: Terminal): Exit {
+  if (error instanceof CommanderError) return error.code === 'commander.helpDisplayed' || error.code === 'commander.version' ? exit.done : exit.usage;
+  if (error instanceof CommandError) {
+    complain(terminal, error.message);
+    return error.code;
+  }
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') return exit.done;
+  if (terminal.environment.READOUT_DEBUG && error instanceof Error) terminal.error.write(`${error.stack}\n`);
+  complain(terminal, `something went wrong that should not: ${error instanceof Error ? error.message : String(error)} (READOUT_DEBUG=1 tells more)`);
+  return exit.failed;
+}

@@ -1,0 +1,70 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { EvidenceError } from '../document/span.js';
+import { checkEvidence } from '../records/check.js';
+import type { Readout } from '../records/index.js';
+import { documentsFrom } from './documents.js';
+import { type Exit, exit } from './exit.js';
+import { type GivenOptions, withGiven } from './given.js';
+import { progressOn } from './progress.js';
+import { lazyReader } from './reader.js';
+import { type Format, formats, writerFor } from './read-format.js';
+import { complain, type Terminal } from './terminal.js';
+
+const help = `
+Examples:
+  readout read article.md
+  readout read article.html --published 2023-10-16 --publisher "The Daily Ledger"
+  readout read articles/ --format jsonl > records.jsonl
+  cat articles.jsonl | readout read - --format jsonl
+
+A file is plain text, Markdown with front matter, HTML, JSON or JSONL ({title, text, publisher, published, url}); "-" is standard
+input; a folder is read with all that lies in it. Exit code: 0 all read, 1 some inputs failed (each is named), 2 wrong usage.`;
+
+/** Adds `readout read` to the program. */
+export function addRead(program: Command, terminal: Terminal, finish: (code: Exit) => void): void {
+  withGiven(program.command('read'))
+    .description('read articles and print their records')
+    .argument('<file...>', 'files, folders, or - for standard input')
+    .addOption(new Option('--format <format>', 'how to print').choices(formats).default('text'))
+    .addHelpText('after', help)
+    .action(async (paths: string[], options: GivenOptions & { format: Format }) => finish(await read(paths, options, terminal)));
+}
+
+/**
+ * Reads files and prints each record whole as soon as it is there.
+ *
+ * @example
+ * await read(['a.md'], { format: 'jsonl' }, terminal) // 0
+ */
+export async function read(paths: readonly string[], options: GivenOptions & { format: Format }, terminal: Terminal): Promise<Exit> {
+  const progress = progressOn(terminal);
+  const writer = writerFor(options.format, terminal);
+  const reader = lazyReader(options.model);
+  const { readDocument } = await import('../pipeline.js');
+  let failed = false;
+  for await (const { name, document } of documentsFrom(paths, options, terminal, progress)) {
+    if (document === null) {
+      failed = true;
+      writer.miss();
+      continue;
+    }
+    let readout: Readout;
+    try {
+      readout = await readDocument(document, await reader());
+      checkEvidence(readout);
+    } catch (error) {
+      if (!(error instanceof EvidenceError)) throw error;
+      progress.clear();
+      complain(terminal, `${name} was read with evidence that is not in it, and is left out: ${error.message}`);
+      failed = true;
+      writer.miss();
+      continue;
+    }
+    progress.clear();
+    await writer.write(readout);
+  }
+  progress.clear();
+  await writer.end(paths.length === 1);
+  return failed ? exit.failed : exit.done;
+}
