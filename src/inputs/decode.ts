@@ -16,6 +16,9 @@ const signatures: readonly { readonly start: string; readonly what: string }[] =
   { start: '\u00d0\u00cf\u0011\u00e0', what: 'an old Office file' },
 ];
 
+/** What windows-1252 (and so "iso-8859-1" on the web) has at 0x80–0x9F; some releases of Node decode these as control characters. */
+const western = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
 /** The charset that HTML or XML declares in its first 1,024 bytes, or null. */
 function declaredCharset(head: string): string | null {
   const xml = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head);
@@ -58,7 +61,9 @@ export function decodeText(bytes: Uint8Array): string {
   const charset = mark?.charset ?? declaredCharset(head) ?? 'utf-8';
   let text: string;
   try {
-    text = new TextDecoder(charset, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(charset, { fatal: true });
+    text = decoder.decode(bytes);
+    if (decoder.encoding === 'windows-1252') text = text.replace(/[\u0080-\u009F]/g, (control) => western[control.charCodeAt(0) - 0x80]!);
   } catch (error) {
     if (error instanceof RangeError) throw new InputError(`declares the charset "${charset}", which is not known; save it as UTF-8`);
     const where = charset.toLowerCase() === 'utf-8' ? ` (byte ${firstBadByte(bytes)})` : '';

@@ -24,9 +24,12 @@ const blocks = new Set(
 );
 const silent = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'button', 'select', 'input', 'textarea', 'nav', 'head', 'title']);
 const leadClass = /(?:^|[\s_-])(?:standfirst|dek|lede?|lead|subtitle|sub-?head(?:line)?|summary|intro|excerpt|teaser|description)(?:$|[\s_-])/i;
-/** Boxes over the page, which the library takes for its first paragraph. */
-const overlays =
-  '[class*="cookie" i], [id*="cookie" i], [class*="consent" i], [id*="consent" i], [class*="newsletter" i], [class*="paywall" i], [role="dialog"], [aria-modal="true"], [hidden], [aria-hidden="true"]';
+/** Boxes over the page and below the article, which the library may take for a part of it. */
+const furniture = [
+  ...['cookie', 'consent', 'newsletter', 'paywall'].flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`]),
+  ...['comments', 'comment-list', 'related', 'related-stories', 'disqus_thread'].flatMap((word) => [`[class~="${word}"]`, `[id="${word}"]`]),
+  ...['[role="dialog"]', '[aria-modal="true"]', '[hidden]', '[aria-hidden="true"]'],
+].join(', ');
 
 const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
 const isText = (node: PageNode) => node.nodeType === 3;
@@ -38,16 +41,21 @@ function paragraphsIn(root: PageElement): PageParagraph[] {
   let lead = false;
   let inLink = false;
   let own = false;
+  let links = false;
   const close = () => {
-    for (const line of open.split('\n').map(oneLine)) if (line !== '') paragraphs.push({ text: line, lead, linked: !own && !/[.!?]["”’)]?$/.test(line) });
+    for (const line of open.split('\n').map(oneLine))
+      if (line !== '') paragraphs.push({ text: line, lead, linked: links && !own && !/[.!?]["”’)]?$/.test(line) });
     open = '';
     own = false;
+    links = false;
   };
   const walk = (node: PageNode) => {
     for (const child of node.childNodes) {
       if (isText(child)) {
         open += (child.textContent ?? '').replace(/\s+/g, ' ');
-        own ||= !inLink && /\p{L}/u.test(child.textContent ?? '');
+        const words = /\p{L}/u.test(child.textContent ?? '');
+        own ||= words && !inLink;
+        links ||= words && inLink;
       }
       if (!isElement(child) || silent.has(child.localName)) continue;
       if (child.localName === 'br') {
@@ -82,7 +90,7 @@ const linkLength = (element: PageElement) => [...element.querySelectorAll('a')].
  * mainTextOf(parsePage('<article><p>Envoys of both sides left the city on Tuesday without a deal.</p></article>'))?.paragraphs.length // 1
  */
 export function mainTextOf(page: Page): MainText | null {
-  for (const overlay of page.querySelectorAll(overlays)) if (!overlay.querySelector('article, main, h1')) overlay.remove();
+  for (const box of page.querySelectorAll(furniture)) if (!box.querySelector('article, main, h1')) box.remove();
   const found = new Readability(page as never, { charThreshold: 0, keepClasses: true }).parse();
   if (!found?.content) return null;
   const root = parsePage(found.content).body;

@@ -29,6 +29,27 @@ function memberOffsets(text: string): number[] {
   return offsets;
 }
 
+const piece =
+  /\s*(?:("(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[{])|([\]}])|([,:]))/y;
+
+/** About where JSON that does not parse breaks off: at the first piece that is none, or that cannot follow the one before. */
+function breakOf(text: string): number {
+  let read = 0;
+  let afterValue = false;
+  for (;;) {
+    piece.lastIndex = read;
+    const found = piece.exec(text);
+    if (found === null) break;
+    const [whole, opens, closes, parts] = found;
+    const at = read + whole.search(/\S/);
+    if ((opens !== undefined && afterValue) || (parts !== undefined && !afterValue)) return at;
+    afterValue = closes !== undefined || (opens !== undefined && opens !== '[' && opens !== '{');
+    read += whole.length;
+  }
+  const next = text.slice(read).search(/\S/);
+  return next < 0 ? text.trimEnd().length : read + next;
+}
+
 /**
  * Parses JSON. Throws InputError with the line at which it breaks off.
  *
@@ -38,10 +59,8 @@ function memberOffsets(text: string): number[] {
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const at = /position (\d+)/.exec((error as Error).message)?.[1];
-    const offset = at === undefined ? text.trimEnd().length : Number(at);
-    throw new InputError(`line ${lineAt(text, offset)}: is not valid JSON`);
+  } catch {
+    throw new InputError(`line ${lineAt(text, breakOf(text))}: is not valid JSON`);
   }
 }
 

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { documentsOf, InputError } from '../index.js';
+import { describeInput } from '../input.contract.js';
+import { articleOfPage, html } from './html.js';
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+describeInput(
+  html,
+  ({ title, publisher, published, url, paragraphs }) =>
+    `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>${escape(title)} | ${publisher}</title>
+<meta property="og:title" content="${escape(title)}"><meta property="og:site_name" content="${publisher}">
+<meta property="article:published_time" content="${published}"><link rel="canonical" href="${url}"></head>
+<body><nav><a href="/">Home</a> <a href="/world">World</a></nav><article><h1>${escape(title)}</h1>
+${paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`).join('\n')}
+</article><footer><a href="/about">About</a></footer></body></html>`,
+);
+
+const page = (name: string) => readFileSync(new URL(`fixtures/${name}.html`, import.meta.url));
+const read = async (name: string) => {
+  const [incoming] = await documentsOf(page(name), `${name}.html`, {});
+  if (!incoming || incoming.document instanceof InputError) throw new Error('no document');
+  return incoming.document;
+};
+
+describe('articleOfPage', () => {
+  it('reads a news page: metadata from JSON-LD, lead, text without furniture', async () => {
+    const document = await read('news');
+    expect(document).toMatchObject({
+      title: 'Minister offers to mediate in border row – palace',
+      lead: 'The call was the third in a week',
+      publisher: 'The Quay Gazette',
+      published: '2024-03-05T20:15:00+03:00',
+      url: 'https://quay.example/world/border-row',
+      byline: 'Ida Holm',
+      kind: 'article',
+    });
+    expect(document.paragraphs.slice(2).map(({ text }) => text)).toEqual([
+      'The foreign minister spoke by phone with her counterpart on Tuesday, the palace said in a short note.',
+      'Earlier that day she had talked with Omar Idris, the mediator, according to the same account.',
+      'What was said',
+      '“We are ready to help,” the minister was quoted as saying.',
+      'Nine people were killed in the town, the hospital says.',
+      'Forty were hurt, it said.',
+    ]);
+    expect(document.removed).toEqual(['The palace at dusk. Photo: Holm', 'By Ida Holm', 'Read more: How the row began', 'Comments are closed.']);
+  });
+
+  it('reads a ministry’s short page: kind, and the date that stands by itself', async () => {
+    expect(await read('ministry')).toMatchObject({ kind: 'readout', published: '2022-02-12', publisher: null, removed: ['February 12, 2022', '###'] });
+  });
+
+  it('reads an old page of tables and line breaks, by its declared charset', async () => {
+    const document = await read('table');
+    expect(document).toMatchObject({ title: 'Talks fail in Vienna', dateline: 'VIENNA', agency: 'AP', published: null });
+    expect(document.text).toContain('blamed “a total lack of will”');
+    expect(document.paragraphs.filter(({ role }) => role === 'body')).toHaveLength(3);
+  });
+
+  it.each(['index', 'app'])('refuses a page without an article: %s', async (name) => {
+    await expect(articleOfPage(page(name).toString())).rejects.toThrow('holds no article');
+  });
+
+  it('keeps the part of a title that says who says so, and takes off the site’s name', async () => {
+    const body = '<article><p>The minister spoke with her counterpart on Tuesday, the palace said in a note.</p></article>';
+    const title = async (head: string) => (await articleOfPage(`<html><head>${head}</head><body>${body}</body></html>`)).title;
+    expect(await title('<title>Minister calls – Kremlin</title>')).toBe('Minister calls – Kremlin');
+    expect(await title('<title>Minister calls – Kremlin | Quay</title><meta property="og:site_name" content="Quay">')).toBe('Minister calls – Kremlin');
+  });
+});
