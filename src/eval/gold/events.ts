@@ -96,12 +96,12 @@ export function countEvents(name: string, read: ReadText, golds: readonly GoldEv
     for (const tally of [tallies.lenient, tallies.strict, tallies.ofType(type)]) tally.gold++;
     if (strict !== undefined) for (const tally of [tallies.lenient, tallies.ofType(type)]) tally.rightGold++;
     if (strict) tallies.strict.rightGold++;
-    else tallies.errors.push(`${name}: ${strict === false ? 'not strict:' : 'missed event'} ${type} «${event.quote}»`);
+    else tallies.error(`${name}: ${strict === false ? 'not strict:' : 'missed event'} ${type} «${event.quote}»`);
   }
   events.forEach((event, e) => {
     if (countsAsPredicted(event, matched.has(e))) for (const tally of [tallies.lenient, tallies.strict, tallies.ofType(event.type)]) tally.predicted++;
     if (matched.has(e)) return;
     const parties = (ids: readonly string[]) => ids.map((id) => read.names(id)[0]).join(', ');
-    tallies.errors.push(`${name}: extra event ${event.type} «${eventPlaces(event)[0]?.text ?? ''}» ${parties(event.actors)} → ${parties(event.recipients)}`);
+    tallies.error(`${name}: extra event ${event.type} «${eventPlaces(event)[0]?.text ?? ''}» ${parties(event.actors)} → ${parties(event.recipients)}`);
   });
 }

@@ -54,6 +54,6 @@ export function countFigures(name: string, read: ReadText, golds: readonly GoldF
     if (!figure.core) return;
     tally.gold++;
     if (matches.some((match) => match.gold === g)) tally.rightGold++;
-    else tallies.errors.push(`${name}: missed figure ${figure.measure} ${figure.written}`);
+    else tallies.error(`${name}: missed figure ${figure.measure} ${figure.written}`);
   });
 }

@@ -38,6 +38,6 @@ export function countNegatives(name: string, read: ReadText, negatives: readonly
     const violation = violationOf(read, negative);
     if (!violation) continue;
     tallies.negatives.violated++;
-    tallies.errors.push(`${name}: negative violated: ${violation.type} «${negative.quote}» (${negative.why})`);
+    tallies.error(`${name}: negative violated: ${violation.type} «${negative.quote}» (${negative.why})`);
   }
 }

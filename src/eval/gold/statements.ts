@@ -61,6 +61,6 @@ export function countStatements(name: string, read: ReadText, golds: readonly Go
     if (!statement.core) return;
     tally.gold++;
     if (matches.some((match) => match.gold === g)) tally.rightGold++;
-    else tallies.errors.push(`${name}: missed statement «${statement.content[0]}» by ${statement.speaker[0]}`);
+    else tallies.error(`${name}: missed statement «${statement.content[0]}» by ${statement.speaker[0]}`);
   });
 }

@@ -35,6 +35,11 @@ export class Tallies {
   spansWrong = 0;
   readonly errors: string[] = [];
 
+  /** Keeps an error, on one line. */
+  error(message: string): void {
+    this.errors.push(message.replace(/\s+/g, ' ').trim());
+  }
+
   /** The lenient counts of one event type. */
   ofType(type: string): Tally {
     const tally = this.types.get(type) ?? new Tally();
