@@ -1,0 +1,141 @@
+import { plover } from '../../codebooks/plover/plover.js';
+import type { Span } from '../../document/span.js';
+import { instruments } from '../../languages/en/event-words.js';
+import type { Event } from '../../records/event/schema.js';
+import type { Link } from '../../records/record.js';
+import { caveatsAt } from '../chain/caveats.js';
+import { chainAt, type LinkedSaying } from '../chain/chain.js';
+import type { Coding } from '../coding.js';
+import { contextsAt } from '../contexts.js';
+import type { Reasons } from '../explain.js';
+import { recordId } from '../record-id.js';
+import { covers } from '../sayings/saying.js';
+import type { StatementDraft } from '../statements/code-statements.js';
+import { contactOf } from './contact.js';
+import { draftEvents } from './draft-events.js';
+import { type EventDraft, ids } from './draft.js';
+import { targetOf } from './target.js';
+
+/** An event with the draft it came from. */
+export interface CodedEvent {
+  readonly record: Event;
+  readonly draft: EventDraft;
+  readonly reasons: Reasons;
+}
+
+/**
+ * Codes who did what to whom.
+ *
+ * @example
+ * codeEvents(at, sayings, statements, publisher)[0].record.type // 'CONSULT'
+ */
+export function codeEvents(at: Coding, sayings: readonly LinkedSaying[], statements: readonly StatementDraft[], publisher: readonly Link[]): CodedEvent[] {
+  return draftEvents(at, sayings).map((draft) => ({ draft, reasons: draft.reasons, record: eventOf(at, draft, sayings, statements, publisher) }));
+}
+
+function eventOf(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[], statements: readonly StatementDraft[], publisher: readonly Link[]): Event {
+  const { scene } = at;
+  const { trigger } = draft;
+  const span = scene.span(trigger);
+  const sentence = scene.spanAt(scene.sentence(trigger.first));
+  const byCue = draft.saying && draft.saying.saying.cue.some((cue) => cue.first < trigger.last && cue.last > trigger.first) ? draft.saying.saying : undefined;
+  const chain = chainAt(span, sayings, publisher, byCue);
+  const set = contextsAt(scene, sentence);
+  const forced = draft.modes.filter((mode) => mode === 'misinformation' || mode === 'cyber') as ('misinformation' | 'cyber')[];
+  const contexts = [...new Set([...set.map(({ context }) => context), ...forced])];
+  const target = targetOf(at, draft);
+  const statement = draft.saying ? (statements.find((candidate) => candidate.saying === draft.saying!.saying)?.record.id ?? null) : null;
+  const instrument = instrumentOf(at, draft);
+  const evidence: Record<string, Span | (Span | null)[] | null> = {
+    trigger: span,
+    actors: draft.actors.map((party) => party.span),
+    recipients: draft.recipients.map((party) => party.span),
+    happened: draft.when,
+    place: draft.place?.written ?? null,
+    contexts: contexts.map((context) => set.find((entry) => entry.context === context)?.span ?? span),
+    sentence,
+  };
+  if (draft.also.length > 0) evidence.also = draft.also.map((range) => scene.span(range));
+  if (target) evidence.target = target.span;
+  if (instrument) evidence.instrument = instrument;
+  const inferred: Record<string, string> = draft.whenBasis ? { happened: draft.whenBasis } : {};
+  return {
+    id: recordId(
+      scene.reading.document.id,
+      'event',
+      [[span.start, span.end]],
+      [
+        draft.type,
+        ...ids([...draft.actors, ...draft.recipients])
+          .map((id) => String(at.actor(id)?.mentions[0]?.start ?? id))
+          .sort(),
+      ],
+    ),
+    chain,
+    chains: {},
+    evidence,
+    inferred,
+    within: [],
+    background: draft.background,
+    caveats: caveatsAt(scene, span),
+    score: Math.min(1, Math.max(0, trigger.score)),
+    review: [],
+    type: draft.type,
+    modes: draft.modes.filter((mode) => mode in plover[draft.type].modes),
+    contexts,
+    quad: plover[draft.type].quad,
+    intensity: intensityOf(draft),
+    actors: ids(draft.actors),
+    recipients: ids(draft.recipients),
+    target,
+    happened: draft.happened,
+    said: draft.saying?.link.said ?? innermostSaid(chain),
+    place: draft.place,
+    modality: draft.modality,
+    planned: draft.plan
+      ? {
+          type: draft.plan.type,
+          modes: [...draft.plan.modes],
+          parties: ids([...draft.actors, ...draft.recipients]),
+          time: draft.modality === 'planned' ? draft.happened : null,
+          condition: conditionOf(at, draft),
+        }
+      : null,
+    negated: draft.negated,
+    instrument: instrument?.text.toLowerCase() ?? null,
+    statement,
+    contact: draft.type === 'CONSULT' ? contactOf(at, draft) : null,
+  };
+}
+
+const innermostSaid = (chain: readonly Link[]): Link['said'] => chain.find((link) => link.said)?.said ?? null;
+
+/** The score of the first mode that has one, else of the type. */
+function intensityOf(draft: EventDraft): number {
+  const { modes, score } = plover[draft.type];
+  return draft.modes.map((mode) => modes[mode]).find((value) => typeof value === 'number') ?? score;
+}
+
+/** The document or form by which an act of words was done, governed by its trigger. */
+function instrumentOf(at: Coding, draft: EventDraft): Span | null {
+  if (draft.type === 'ASSAULT') return null;
+  const { scene } = at;
+  const sentence = scene.sentence(draft.trigger.first);
+  const zone = { start: scene.stretch(draft.trigger).start, end: Math.min(sentence.end, scene.stretch(draft.trigger).end + 60) };
+  const match = instruments.exec(scene.text.slice(zone.start, zone.end));
+  return match ? scene.spanAt({ start: zone.start + match.index, end: zone.start + match.index + match[0].length }) : null;
+}
+
+/** "if …", "unless …", "provided that …" in the sentence of an act that announces another. */
+function conditionOf(at: Coding, draft: EventDraft): Span | null {
+  const sentence = at.scene.sentence(draft.trigger.first);
+  const text = at.scene.text.slice(sentence.start, sentence.end);
+  const match = /\b(?:if|unless|provided(?: that)?|on condition that|as long as|once|until)\b[^,.;”"]*/iu.exec(text);
+  return match ? at.scene.spanAt({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].trimEnd().length }) : null;
+}
+
+/** Whether an event stands in what a saying tells. */
+export function toldBy(event: CodedEvent, { saying }: LinkedSaying): boolean {
+  const span = event.record.evidence.trigger as Span;
+  return covers(saying, span);
+}

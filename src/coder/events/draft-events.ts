@@ -1,0 +1,199 @@
+import type { Trigger } from '../../reading/reading.js';
+import type { LinkedSaying } from '../chain/chain.js';
+import { type Coding, drop } from '../coding.js';
+import { Reasons } from '../explain.js';
+import { covers, extent } from '../sayings/saying.js';
+import { thresholds } from '../thresholds.js';
+import { announced, applyBoundaries } from './boundary-rules.js';
+import { distinct, type EventDraft, ids, type Party } from './draft.js';
+import { inheritTimes } from './inherit-times.js';
+import { mergeDrafts } from './merge.js';
+import { doersByTree, linkedParties, partiesAt, receiversByTree } from './parties.js';
+import { splitCalls } from './split-calls.js';
+import { settleSides } from './symmetric.js';
+import { datesIn, daysBefore, whenOf } from './when.js';
+
+/** Types that are done by saying something. */
+const uttered = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+/**
+ * The events of a reading as drafts: triggers above the threshold, with parties, sides, time and type settled, one per act and one per call.
+ */
+export function draftEvents(at: Coding, sayings: readonly LinkedSaying[]): EventDraft[] {
+  const dates = datesIn(at);
+  const drafts: EventDraft[] = [];
+  for (const trigger of [...at.scene.reading.triggers].sort((a, b) => a.first - b.first || a.last - b.last)) {
+    if (trigger.score < thresholds.trigger) {
+      drop(at, 'event', at.scene.span(trigger), `${trigger.type}: score below the threshold`, trigger.score);
+      continue;
+    }
+    const draft = begin(at, trigger);
+    draft.saying = sayingOfAct(at, draft, sayings);
+    findParties(at, draft);
+    deny(at, draft, sayings);
+    const when = whenOf(at, trigger, dates, sayings);
+    if (when) Object.assign(draft, { happened: when.time, when: when.words, whenBasis: when.basis });
+    else if (
+      draft.saying?.link.said &&
+      uttered.has(draft.type) &&
+      draft.saying.saying.cue.some((cue) => cue.first < trigger.last && cue.last > trigger.first)
+    ) {
+      Object.assign(draft, { happened: draft.saying.link.said, when: draft.saying.link.said.written, whenBasis: 'the time of saying' });
+    }
+    const place = trigger.roles.filter((role) => role.label === 'place' && role.score >= thresholds.circumstance).sort((a, b) => b.score - a.score)[0];
+    draft.place = place ? at.placeAt(place) : null;
+    judgeBackground(at, draft);
+    applyBoundaries(seen(at, draft));
+    planOf(at, draft);
+    settleSides(at, draft);
+    drafts.push(draft);
+  }
+  const split = mergeDrafts(at, drafts).flatMap((draft) => splitCalls(at, draft));
+  inheritTimes(at, split);
+  return split.filter((draft) => hasParties(at, draft));
+}
+
+function begin(at: Coding, trigger: Trigger): EventDraft {
+  const reasons = new Reasons();
+  const words = at.scene.span(trigger);
+  const modality = (Object.entries(trigger.modality) as [EventDraft['modality'], number][]).sort((a, b) => b[1] - a[1])[0]![0];
+  const modes = trigger.modes.filter((mode) => mode.score >= thresholds.mode).map((mode) => mode.mode);
+  reasons.note('type', 'model', `${trigger.type}, as the reader saw it`, { score: trigger.score, words });
+  if (modes.length > 0)
+    reasons.note('modes', 'model', modes.join(', '), {
+      score: trigger.modes[0]!.score,
+      rejected: trigger.modes.filter((mode) => !modes.includes(mode.mode)).map((mode) => `${mode.mode} ${mode.score.toFixed(2)}`),
+    });
+  reasons.note('modality', 'model', modality, { score: trigger.modality[modality] });
+  return {
+    trigger,
+    also: [],
+    type: trigger.type,
+    modes,
+    actors: [],
+    recipients: [],
+    modality,
+    negated: trigger.negated >= thresholds.negated,
+    background: false,
+    plan: null,
+    happened: null,
+    when: null,
+    whenBasis: null,
+    place: null,
+    saying: null,
+    part: 0,
+    reasons,
+  };
+}
+
+/** The saying by which an act of words was done: the one whose cue the trigger is, or the one in which the act is announced. */
+function sayingOfAct(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[]): LinkedSaying | null {
+  if (!uttered.has(draft.type)) return null;
+  const { trigger } = draft;
+  const own = sayings.find(({ saying }) => saying.cue.some((cue) => cue.first < trigger.last && cue.last > trigger.first));
+  if (own) return own;
+  const { scene } = at;
+  const here = scene.stretch(trigger);
+  const holding = sayings
+    .filter(({ saying }) => covers(saying, here))
+    .sort((a, b) => extent(a.saying).end - extent(a.saying).start - (extent(b.saying).end - extent(b.saying).start))[0];
+  if (!holding) return null;
+  const actors = ids(linkedParties(at, trigger, 'actor'));
+  return actors.length === 0 || actors.some((id) => sameSide(at, id, holding.saying.speakers)) ? holding : null;
+}
+
+/** Whether an actor is one of the speakers or their state. */
+function sameSide(at: Coding, id: string, speakers: readonly string[]): boolean {
+  if (speakers.includes(id)) return true;
+  const actor = at.actor(id);
+  return actor?.kind === 'country' && speakers.some((speaker) => at.actor(speaker)?.country === actor.country);
+}
+
+function findParties(at: Coding, draft: EventDraft): void {
+  const { trigger, reasons } = draft;
+  draft.actors = linkedParties(at, trigger, 'actor');
+  draft.recipients = linkedParties(at, trigger, 'recipient');
+  for (const party of draft.actors) reasons.note('actors', 'model', at.actor(party.id)?.name ?? party.id, { words: party.span });
+  for (const party of draft.recipients) reasons.note('recipients', 'model', at.actor(party.id)?.name ?? party.id, { words: party.span });
+  if (draft.actors.length === 0) {
+    const tree = doersByTree(at, trigger).filter((party) => !ids(draft.recipients).includes(party.id));
+    const cue = draft.saying?.saying;
+    const speakers: Party[] = cue && tree.length === 0 ? speakersAs(at, cue) : [];
+    draft.actors = [...tree, ...speakers];
+    if (tree.length > 0) reasons.note('actors', 'tree', 'the subject of the trigger', { words: tree[0]!.span });
+    else if (speakers.length > 0) reasons.note('actors', 'speaker', 'who says it does it', { words: speakers[0]!.span });
+  }
+  if (draft.recipients.length === 0 && draft.type !== 'CONSULT') {
+    const tree = receiversByTree(at, trigger).filter((party) => !ids(draft.actors).includes(party.id));
+    if (tree.length > 0) {
+      draft.recipients = tree;
+      reasons.note('recipients', 'tree', 'the object of the trigger', { words: tree[0]!.span });
+    }
+  }
+}
+
+function speakersAs(at: Coding, saying: LinkedSaying['saying']): Party[] {
+  const range = saying.source[0] ?? saying.cue[0];
+  if (!range) return [];
+  const found = saying.source.flatMap((source) => partiesAt(at, source));
+  return found.length > 0 ? distinct(found) : saying.speakers.map((id) => ({ id, span: at.scene.span(range), range }));
+}
+
+/** An act that its alleged doer denies did not happen, as far as that claim goes. */
+function deny(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[]): void {
+  const here = at.scene.stretch(draft.trigger);
+  const denial = sayings.find(({ saying }) => saying.sense.stance === 'denies' && covers(saying, here));
+  if (!denial || draft.negated) {
+    if (draft.negated) draft.reasons.note('negated', 'model', 'told as not done', { score: draft.trigger.negated });
+    return;
+  }
+  if (draft.actors.length === 0 && !['CONSULT', 'COOPERATE'].includes(draft.type)) draft.actors = [];
+  draft.negated = true;
+  draft.reasons.note('negated', 'denied', 'it stands in the words of a denial', { words: denial.link.cue });
+}
+
+function judgeBackground(at: Coding, draft: EventDraft): void {
+  const { trigger, reasons } = draft;
+  const age = draft.whenBasis ? null : daysBefore(draft.happened?.end ?? draft.happened?.start ?? null, at.scene.reading.document.published);
+  if (trigger.background >= thresholds.background) {
+    draft.background = true;
+    reasons.note('background', 'model', 'told as context', { score: trigger.background });
+  } else if (age !== null && age > 21 && draft.modality === 'actual') {
+    draft.background = true;
+    reasons.note('background', 'historical', `its own date lies ${age} days before the publication`, { words: draft.when });
+  }
+}
+
+function seen(at: Coding, draft: EventDraft): Parameters<typeof applyBoundaries>[0] {
+  const { scene } = at;
+  const head = scene.headOf(draft.trigger);
+  const governor = scene.reading.words[head]!.head;
+  const sentence = scene.sentence(draft.trigger.first);
+  return {
+    draft,
+    trigger: scene.words(draft.trigger),
+    sentence: scene.text.slice(sentence.start, sentence.end),
+    recipients: draft.recipients.map((party) => party.span.text).join(' '),
+    governor: governor >= 0 && /^(?:obj|obl|nmod|nsubj:pass)$/u.test(scene.reading.words[head]!.deprel) ? scene.word(governor) : '',
+  };
+}
+
+/** What an offer, pledge, demand or threat announces, by its words. */
+function planOf(at: Coding, draft: EventDraft): void {
+  if (draft.plan) return;
+  const announcing = draft.type === 'AGREE' || draft.type === 'THREATEN' || draft.type === 'CONCEDE' || draft.type === 'REQUEST';
+  if (!announcing) return;
+  const { scene } = at;
+  const sentence = scene.sentence(draft.trigger.first);
+  const rest = scene.words({ first: draft.trigger.last, last: Math.min(sentence.last, draft.trigger.last + 14) });
+  const type = announced(scene.words(draft.trigger), draft.trigger.last < sentence.last ? rest : '', draft.type);
+  if (!type) return;
+  draft.plan = { type, modes: [] };
+  draft.reasons.note('planned', 'words', `it announces ${type}`);
+}
+
+function hasParties(at: Coding, draft: EventDraft): boolean {
+  if (draft.actors.length + draft.recipients.length > 0 || draft.type === 'ASSAULT') return true;
+  drop(at, 'event', at.scene.span(draft.trigger), `${draft.type}: no party that the text names`, draft.trigger.score);
+  return false;
+}

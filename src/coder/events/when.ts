@@ -1,0 +1,70 @@
+import type { Span } from '../../document/span.js';
+import type { TokenRange, Trigger } from '../../reading/reading.js';
+import type { Time } from '../../records/record.js';
+import type { LinkedSaying } from '../chain/chain.js';
+import type { Coding } from '../coding.js';
+import { covers } from '../sayings/saying.js';
+import { thresholds } from '../thresholds.js';
+
+/** A time with the words it comes from, or with the reason why it is inferred. */
+export interface When {
+  readonly time: Time;
+  readonly words: Span;
+  /** null where words beside the trigger say it */
+  readonly basis: string | null;
+}
+
+/** The expressions of time in a document that mean a day or a stretch of days, in text order. */
+export function datesIn(at: Coding): { range: TokenRange; time: Time }[] {
+  return at.scene.reading.names.flatMap((name) => {
+    if (name.label !== 'date') return [];
+    const time = at.timeAt(name);
+    return time?.start ? [{ range: name, time }] : [];
+  });
+}
+
+/**
+ * When the act of a trigger took place: the words that the model links to it, else a date of its own clause. A date of the saying that tells it is not its date.
+ * Null where the sentence gives none.
+ */
+export function whenOf(at: Coding, trigger: Trigger, dates: ReturnType<typeof datesIn>, sayings: readonly LinkedSaying[]): When | null {
+  const { scene } = at;
+  const linked = trigger.roles.filter((role) => role.label === 'time' && role.score >= thresholds.circumstance).sort((a, b) => b.score - a.score);
+  for (const role of linked) {
+    const time = at.timeAt(role);
+    if (time?.start) return { time: { ...time, written: time.written ?? scene.span(role) }, words: scene.span(role), basis: null };
+  }
+  const home = scene.sentenceOf(trigger.first);
+  const here = scene.stretch(trigger);
+  const holding = sayings.filter(({ saying }) => covers(saying, here));
+  const near = dates
+    .filter(({ range }) => scene.sentenceOf(range.first) === home)
+    .filter(({ range }) => {
+      const there = scene.stretch(range);
+      return holding.every(({ saying }) => covers(saying, there)) && sayings.every(({ saying }) => covers(saying, here) || !covers(saying, there));
+    })
+    .filter(({ range }) => !otherActs(at, trigger, range))
+    .sort((a, b) => distance(a.range, trigger) - distance(b.range, trigger));
+  const found = near[0];
+  return found ? { time: { ...found.time, written: found.time.written ?? scene.span(found.range) }, words: scene.span(found.range), basis: null } : null;
+}
+
+const distance = (a: TokenRange, b: TokenRange): number => Math.max(a.first - b.last, b.first - a.last, 0);
+
+/** Whether the words of a time are linked to another trigger of the sentence, and not to this one. */
+function otherActs(at: Coding, trigger: Trigger, range: TokenRange): boolean {
+  return at.scene.reading.triggers.some(
+    (other) =>
+      other !== trigger &&
+      other.score >= thresholds.trigger &&
+      other.roles.some((role) => role.label === 'time' && role.score >= thresholds.circumstance && role.first < range.last && role.last > range.first),
+  );
+}
+
+/** How many days lie between an ISO date and the publication; null if either is missing or not a full day. */
+export function daysBefore(start: string | null, published: string | null): number | null {
+  if (!start || !published) return null;
+  const from = Date.parse(start.length === 4 ? `${start}-12-31` : start.length === 7 ? `${start}-28` : start.slice(0, 10));
+  const to = Date.parse(published.slice(0, 10));
+  return Number.isNaN(from) || Number.isNaN(to) ? null : Math.round((to - from) / 864e5);
+}

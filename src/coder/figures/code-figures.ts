@@ -1,0 +1,143 @@
+import type { Span } from '../../document/span.js';
+import { countedBy, notCounted } from '../../languages/en/measure-words.js';
+import type { FigureMention, TokenRange } from '../../reading/reading.js';
+import type { Figure } from '../../records/figure/schema.js';
+import { measures } from '../../records/figure/schema.js';
+import type { Link } from '../../records/record.js';
+import { caveatsAt } from '../chain/caveats.js';
+import { chainAt, type LinkedSaying } from '../chain/chain.js';
+import { type Coding, drop } from '../coding.js';
+import type { CodedEvent } from '../events/code-events.js';
+import { Reasons } from '../explain.js';
+import { recordId } from '../record-id.js';
+import { thresholds } from '../thresholds.js';
+import { countedEvent } from './counted-event.js';
+import { groupOf } from './group.js';
+import { measureByTree } from './measure.js';
+import { scopeOf } from './scope.js';
+import { isNumeral, isVague, type Written, writtenAt } from './written.js';
+
+/** A figure with the reasons for its fields. */
+export interface CodedFigure {
+  readonly record: Figure;
+  readonly reasons: Reasons;
+}
+
+interface Found {
+  readonly written: Written;
+  readonly measure: Figure['measure'];
+  readonly group: TokenRange | null;
+  readonly score: number;
+  readonly rule: 'model' | 'tree';
+}
+
+/**
+ * Codes how many: the numbers that the model marks, and those that the tree ties to a telling word.
+ *
+ * @example
+ * codeFigures(at, sayings, events, publisher)[0].record.low // 1300, of "more than 1,300 Israelis have been killed"
+ */
+export function codeFigures(at: Coding, sayings: readonly LinkedSaying[], events: readonly CodedEvent[], publisher: readonly Link[]): CodedFigure[] {
+  const found = at.scene.reading.figures.flatMap((mention) => fromModel(at, mention) ?? []);
+  for (let i = 0; i < at.scene.reading.tokens.length; i++) {
+    if (!isNumeral(at.scene, i) && !(isVague(at.scene, i) && !/^several$/iu.test(at.scene.word(i)))) continue;
+    if (found.some(({ written }) => i >= written.first && i < written.last)) continue;
+    const written = writtenAt(at.scene, i);
+    const measured = written && measureByTree(at.scene, written);
+    if (written && measured) found.push({ written, measure: measured.measure, group: null, score: 0.6, rule: 'tree' });
+    if (written) i = Math.max(i, written.last - 1);
+  }
+  found.sort((a, b) => a.written.first - b.written.first);
+  return found
+    .filter((one, i) => !found.slice(0, i).some((other) => other.written.first < one.written.last && other.written.last > one.written.first))
+    .map((one) => figureOf(at, one, sayings, events, publisher));
+}
+
+function fromModel(at: Coding, mention: FigureMention): Found | null {
+  const { scene } = at;
+  const words = scene.span(mention);
+  if (mention.score < thresholds.figure) {
+    drop(at, 'figure', words, `${mention.measure}: score below the threshold`, mention.score);
+    return null;
+  }
+  let written: Written | null = null;
+  for (let i = mention.first; i < mention.last && !written; i++) if (isNumeral(scene, i) || isVague(scene, i)) written = writtenAt(scene, i);
+  if (!written && /^(?:an?)$/iu.test(words.text)) written = { ...mention, value: 1, modifier: null, low: 1, high: 1, approximate: false };
+  const measure = measures.find((known) => known === mention.measure);
+  if (!written || !measure) {
+    drop(at, 'figure', words, written ? 'no such measure' : 'no number in these words', mention.score);
+    return null;
+  }
+  if (notCounted.test(scene.word(written.last)) && measure === 'other') {
+    drop(at, 'figure', words, 'a time, a sum or a share, no count', mention.score);
+    return null;
+  }
+  const group = mention.group && mention.group.first < mention.group.last ? mention.group : null;
+  return { written, measure, group, score: mention.score, rule: 'model' };
+}
+
+function figureOf(
+  at: Coding,
+  { written, measure, group: linked, score, rule }: Found,
+  sayings: readonly LinkedSaying[],
+  events: readonly CodedEvent[],
+  publisher: readonly Link[],
+): CodedFigure {
+  const { scene } = at;
+  const reasons = new Reasons();
+  const span = scene.span(written);
+  const sentence = scene.sentence(written.first);
+  const group = groupOf(at, written, linked);
+  const counted = countedEvent(at, measure, written, events);
+  const { words: scopeWords, ...scope } = scopeOf(at, sentence, counted !== null || measure !== 'other');
+  const chain = chainAt(span, sayings, publisher);
+  const text = scene.text.slice(sentence.start, sentence.end);
+  const method = countedBy.find(([, pattern]) => pattern.test(text));
+  const part =
+    /\b(?:received|treated|admitted|brought to|taken to|pulled|recovered)\b/iu.test(text) && /\b(?:hospitals?|clinic|morgue|rubble|bodies)\b/iu.test(text);
+  const doer = counted?.near ? counted.event.draft.actors[0] : undefined;
+  reasons.note('measure', rule, measure, { score, words: span });
+  reasons.note('range', 'words', `${written.low ?? '…'} to ${written.high ?? '…'}${written.modifier ? `, by “${written.modifier}”` : ''}`, { words: span });
+  reasons.note('scope', scopeWords ? 'words' : 'default', scope.scope, { words: scopeWords ? scene.spanAt(scopeWords) : null });
+  const evidence: Record<string, Span | (Span | null)[] | null> = {
+    written: span,
+    group: group.text,
+    sentence: scene.spanAt(sentence),
+    scope: scopeWords ? scene.spanAt(scopeWords) : null,
+  };
+  const own = counted?.near ? counted.event.record.happened : null;
+  return {
+    reasons,
+    record: {
+      id: recordId(scene.reading.document.id, 'figure', [[span.start, span.end]], [measure, group.text ? `${group.text.start}-${group.text.end}` : 'none']),
+      chain,
+      chains: {},
+      evidence,
+      inferred: scopeWords || scope.scope === 'unknown' ? {} : { scope: 'no words say otherwise' },
+      within: [],
+      background: counted?.near ? counted.event.record.background : false,
+      caveats: caveatsAt(scene, span),
+      score: Math.min(1, Math.max(0, score)),
+      review: [],
+      measure,
+      unit: measure === 'other' ? (group.text?.text ?? null) : null,
+      value: written.value,
+      modifier: written.modifier,
+      low: written.low,
+      high: written.high,
+      approximate: written.approximate,
+      written: span,
+      of: counted?.event.record.id ?? null,
+      happened: own ?? null,
+      place: counted?.near ? counted.event.record.place : null,
+      group,
+      ...scope,
+      coverage: part ? 'part' : 'whole',
+      partOf: null,
+      counted: method?.[0] ?? (chain[0]?.stance === 'claims' ? 'claim' : 'unknown'),
+      cause: null,
+      by: doer ? { text: doer.span, actors: [doer.id], chain: null } : null,
+      relation: [],
+    },
+  };
+}

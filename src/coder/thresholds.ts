@@ -1,0 +1,19 @@
+/** The least scores at which the coder believes the reader model. Changing one here changes it everywhere. */
+export const thresholds = {
+  /** a trigger becomes an event */
+  trigger: 0.5,
+  /** words beside a trigger become a party of it */
+  party: 0.4,
+  /** words beside a trigger become its time or place */
+  circumstance: 0.4,
+  /** a mode of a type */
+  mode: 0.5,
+  /** an act counts as not done */
+  negated: 0.5,
+  /** an act counts as told for context */
+  background: 0.5,
+  /** words of an act of saying become a statement */
+  attribution: 0.45,
+  /** a number becomes a figure */
+  figure: 0.5,
+} as const;
