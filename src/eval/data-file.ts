@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import type { z } from 'zod';
 import { SuiteError } from './suite.js';
 
 /** A row of a table, with the line it stands on, counted from 1. */
@@ -99,4 +100,19 @@ export function jsonLinesOf<T>(path: string, text: string, check: (value: unknow
       throw new SuiteError(`${path}: line ${i + 1}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
     }
   });
+}
+
+/**
+ * A check by a schema: it returns the value as the schema has it, or throws SuiteError naming the field that is wrong.
+ *
+ * @example
+ * jsonLinesOf(path, text, checkedBy(z.object({ row: z.int() })))
+ */
+export function checkedBy<T>(schema: z.ZodType<T>): (value: unknown) => T {
+  return (value) => {
+    const { success, data, error } = schema.safeParse(value);
+    if (success) return data;
+    const issue = error.issues[0]!;
+    throw new SuiteError(issue.path.length > 0 ? `${issue.path.join('.')}: ${issue.message}` : issue.message);
+  };
 }

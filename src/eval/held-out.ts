@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jsonLinesOf, readData } from './data-file.js';
+import { checkedBy, jsonLinesOf, readData } from './data-file.js';
 import { foldCount, foldOf, normalisedSentence } from './fold.js';
 import { SuiteError } from './suite.js';
 
@@ -10,17 +10,6 @@ const scored = base.extend({ probabilities: z.record(z.string(), probability), b
 /** A row's probabilities by label, and that of conflict where the model has a head for it. */
 export type HeldOut = Pick<z.infer<typeof scored>, 'probabilities' | 'binary'>;
 const labelled = base.omit({ sentence: true }).extend({ tokens: z.array(z.string()), labels: z.array(z.string()) });
-
-const firstIssue = (path: PropertyKey[], message: string) => `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`;
-
-function checked<T>(schema: z.ZodType<T>) {
-  return (value: unknown): T => {
-    const { success, data, error } = schema.safeParse(value);
-    if (success) return data;
-    const issue = error.issues[0]!;
-    throw new SuiteError(firstIssue(issue.path, issue.message));
-  };
-}
 
 /** Puts held-out lines in the order of the gold rows; refuses a wrong fold, a row that is missing, doubled or of another sentence. */
 function inOrder<Line extends { fold: number; row: number }>(
@@ -58,7 +47,7 @@ function inOrder<Line extends { fold: number; row: number }>(
  * heldOutProbabilities('plv.jsonl', sentences, pairRoots)[0].probabilities.AGREE
  */
 export function heldOutProbabilities(path: string, sentences: readonly string[], labels: readonly string[]): HeldOut[] {
-  const lines = inOrder(path, jsonLinesOf(path, readData(path), checked(scored)), sentences, (line) => line.sentence);
+  const lines = inOrder(path, jsonLinesOf(path, readData(path), checkedBy(scored)), sentences, (line) => line.sentence);
   for (const { row, probabilities } of lines) {
     const given = Object.keys(probabilities);
     if (given.length !== labels.length || !labels.every((label) => label in probabilities)) {
@@ -79,7 +68,7 @@ export function heldOutProbabilities(path: string, sentences: readonly string[],
 export function heldOutLabels(path: string, sentences: readonly (readonly string[])[]): string[][] {
   const lines = inOrder(
     path,
-    jsonLinesOf(path, readData(path), checked(labelled)),
+    jsonLinesOf(path, readData(path), checkedBy(labelled)),
     sentences.map((tokens) => tokens.join(' ')),
     (line) => line.tokens.join(' '),
   );

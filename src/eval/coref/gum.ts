@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codePointOffsets } from '../code-points.js';
-import { jsonLinesOf } from '../data-file.js';
+import { checkedBy, jsonLinesOf } from '../data-file.js';
 import { SuiteError } from '../suite.js';
 import type { TextRange } from '../suite-model.js';
 
@@ -30,7 +30,7 @@ const leftOut = new Set(['appos', 'pred']);
  */
 export function readGum(path: string, text: string): GroupedText[] {
   return jsonLinesOf(path, text, (value) => {
-    const line = lineSchema.parse(value);
+    const line = checkedBy(lineSchema)(value);
     const unit = codePointOffsets(line.text);
     const groups = new Map<string, TextRange[]>();
     const taken = new Set<string>();

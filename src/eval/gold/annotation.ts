@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readData } from '../data-file.js';
+import { checkedBy, readData } from '../data-file.js';
 import { SuiteError } from '../suite.js';
 
 const names = z.array(z.string()).default([]);
@@ -61,14 +61,10 @@ export type Gold = z.infer<typeof goldSchema>;
  * readGold('examples/01-call.gold.json').events.length
  */
 export function readGold(path: string): Gold {
-  let value: unknown;
+  const text = readData(path);
   try {
-    value = JSON.parse(readData(path));
+    return checkedBy(goldSchema)(JSON.parse(text));
   } catch (error) {
-    throw error instanceof SuiteError ? error : new SuiteError(`${path}: ${(error as Error).message}`);
+    throw new SuiteError(`${path}: ${(error as Error).message}`);
   }
-  const { success, data, error } = goldSchema.safeParse(value);
-  if (success) return data;
-  const issue = error.issues[0]!;
-  throw new SuiteError(`${path}: ${issue.path.join('.')}: ${issue.message}`);
 }
