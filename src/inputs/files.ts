@@ -71,12 +71,7 @@ function folderReason(path: string): string {
 function reasonOf(error: unknown): InputError {
   if (error instanceof InputError) return error;
   const code = (error as NodeJS.ErrnoException).code;
-  const reasons: Record<string, string> = {
-    ENOENT: 'there is no such file',
-    EACCES: 'may not be read (permission denied)',
-    EISDIR: 'is a folder',
-    EMFILE: 'cannot be opened (too many open files)',
-  };
+  const reasons: Record<string, string> = { ENOENT: 'is not there', ENOTDIR: 'is not there', EACCES: 'may not be read (permission denied)' };
   if (code === undefined) throw error;
   return new InputError(reasons[code] ?? `cannot be read (${code})`);
 }

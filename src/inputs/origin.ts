@@ -65,7 +65,7 @@ export function datelineOf(text: string): { dateline: string | null; agency: str
   return { dateline: null, agency: null };
 }
 
-const name = "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|van|von|der|den|al|el|bin|di|da)[ -])?\\p{Lu}[\\p{L}.'’-]*){1,3}";
+const name = "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|van|von|der|den|al|el|bin|di|da)[ -]){0,2}\\p{Lu}[\\p{L}.'’-]*){1,3}";
 const signed = new RegExp(
   `^(?:By|BY|Words by|Written by) (${name}(?:(?:, | and | & )${name}){0,4})(?:,? (?:in|for|at) [\\p{L} .-]{2,40}| ?[|•·–—,] ?[\\p{L}\\d ,.:&|'’-]{2,60})?$`,
   'u',
