@@ -4,15 +4,15 @@ import { documentsOf, InputError } from '../index.js';
 import { describeInput } from '../input.contract.js';
 import { articleOfPage, html } from './html.js';
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 describeInput(
   html,
   ({ title, publisher, published, url, paragraphs }) =>
-    `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>${escape(title)} | ${publisher}</title>
-<meta property="og:title" content="${escape(title)}"><meta property="og:site_name" content="${publisher}">
+    `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>${escaped(title)} | ${publisher}</title>
+<meta property="og:title" content="${escaped(title)}"><meta property="og:site_name" content="${publisher}">
 <meta property="article:published_time" content="${published}"><link rel="canonical" href="${url}"></head>
-<body><nav><a href="/">Home</a> <a href="/world">World</a></nav><article><h1>${escape(title)}</h1>
-${paragraphs.map((paragraph) => `<p>${escape(paragraph)}</p>`).join('\n')}
+<body><nav><a href="/">Home</a> <a href="/world">World</a></nav><article><h1>${escaped(title)}</h1>
+${paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n')}
 </article><footer><a href="/about">About</a></footer></body></html>`,
 );
 
