@@ -27,7 +27,7 @@ export function spanOf(text: string, start: number, end: number): Span {
  * spanMatches('Talks failed.', { start: 0, end: 5, text: 'Talks' }) // true
  */
 export function spanMatches(text: string, span: Span): boolean {
-  return span.start < span.end && text.slice(span.start, span.end) === span.text;
+  return span.start < span.end && span.end <= text.length && text.slice(span.start, span.end) === span.text;
 }
 
 /**
