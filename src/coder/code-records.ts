@@ -64,7 +64,9 @@ function once<T extends { readonly record: { readonly id: string } }>(coded: rea
 /** The actors that a record names, in the order of the cast. */
 function used(at: Coding, ...lists: readonly (readonly (Event | Statement | Figure)[])[]): Actor[] {
   const ids = new Set<string>();
-  const add = (more: readonly (string | null | undefined)[] | undefined): void => more?.forEach((id) => id && ids.add(id));
+  const add = (more: readonly (string | null | undefined)[]): void => {
+    for (const id of more) if (id) ids.add(id);
+  };
   for (const record of lists.flat()) {
     for (const link of record.chain) add([...link.actors, link.affiliation, link.speaksFor]);
     if ('speaker' in record) {
@@ -77,7 +79,7 @@ function used(at: Coding, ...lists: readonly (readonly (Event | Statement | Figu
         ...record.recipients,
         ...(record.planned?.parties ?? []),
         ...(record.contact?.initiatedBy ?? []),
-        ...(record.contact?.matters.flatMap((matter) => matter.raisedBy) ?? []),
+        ...(record.contact?.matters ?? []).flatMap((matter) => matter.raisedBy),
       ]);
     }
   }

@@ -35,19 +35,3 @@ export class Reasons {
     this.decisions.push({ field, rule, because, ...more });
   }
 }
-
-/**
- * One explanation as lines of text, for `readout explain`.
- *
- * @example
- * explanationLines({ record: 'e-1', kind: 'event', decisions: [{ field: 'type', rule: 'model', because: 'CONSULT, as the reader saw it', score: 0.93 }] })
- * // ['type     model: CONSULT, as the reader saw it (.93)']
- */
-export function explanationLines(explanation: Explanation): string[] {
-  return explanation.decisions.map(({ field, rule, because, score, words, rejected }) => {
-    const told = score === undefined ? '' : ` (${score.toFixed(2).replace(/^0/u, '')})`;
-    const quoted = words ? ` «${words.text.replace(/\s+/gu, ' ').slice(0, 80)}»` : '';
-    const aside = rejected?.length ? `; set aside: ${rejected.join(', ')}` : '';
-    return `${field.padEnd(9)}${rule}: ${because}${quoted}${told}${aside}`;
-  });
-}

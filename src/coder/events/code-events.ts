@@ -38,7 +38,7 @@ function eventOf(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[]
   const { trigger } = draft;
   const span = scene.span(trigger);
   const sentence = scene.spanAt(scene.sentence(trigger.first));
-  const byCue = draft.saying && draft.saying.saying.cue.some((cue) => cue.first < trigger.last && cue.last > trigger.first) ? draft.saying.saying : undefined;
+  const byCue = draft.saying?.saying.cue.some((cue) => cue.first < trigger.last && cue.last > trigger.first) ? draft.saying.saying : undefined;
   const chain = chainAt(span, sayings, publisher, byCue);
   const set = contextsAt(scene, sentence);
   const forced = draft.modes.filter((mode) => mode === 'misinformation' || mode === 'cyber') as ('misinformation' | 'cyber')[];

@@ -88,7 +88,7 @@ function begin(at: Coding, trigger: Trigger): EventDraft {
 
 /** The saying by which an act of words was done: the one whose cue the trigger is, or the one in which the act is announced. */
 function sayingOfAct(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[]): LinkedSaying | null {
-  if (!uttered.has(draft.type)) return null;
+  if (!uttered.has(draft.type) && draft.modality !== 'planned') return null;
   const { trigger } = draft;
   const own = sayings.find(({ saying }) => saying.cue.some((cue) => cue.first < trigger.last && cue.last > trigger.first));
   if (own) return own;

@@ -46,7 +46,7 @@ function opens(text: string, at: number, mark: string): boolean {
   const after = text[at + 1] ?? ' ';
   if (/\s/u.test(after)) return false;
   if (mark === '“' || mark === '«' || mark === '„') return true;
-  return /[\s([{—–-]/u.test(before) && (mark === '"' || /[\p{L}\p{N}…]/u.test(after));
+  return /[\s([{—–-]/u.test(before) && (mark === '"' || (/[\p{L}\p{N}…]/u.test(after) && !/^\d0s/u.test(text.slice(at + 1))));
 }
 
 function closeOf(text: string, from: number, to: number, close: string): number | null {

@@ -1,4 +1,4 @@
-import { sayingOf } from '../../languages/en/say-words.js';
+import type { sayingOf } from '../../languages/en/say-words.js';
 import type { TokenRange } from '../../reading/reading.js';
 import type { Stretch } from '../scene.js';
 
