@@ -1,8 +1,5 @@
 """The label sets of the reader's heads. Their order is the order of the model's outputs."""
 
-import json
-from pathlib import Path
-
 UPOS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
 NEWS = "person organization location facility group date misc".split()
 RE3D = "Organisation Location Person Temporal DocumentReference Quantity Weapon MilitaryPlatform Money Nationality".split()
@@ -14,8 +11,21 @@ MODALITIES = "actual planned hypothetical".split()
 MEASURES = "killed injured missing captured hostages detained displaced launched other".split()
 QUADS = 5
 
-_plover = json.loads((Path(__file__).parent.parent / "src/codebooks/plover/plover.json").read_text())
-MODES = [f"{t}/{m}" for t in TYPES for m in _plover["types"][t]["modes"]]
+# the modes of src/codebooks/plover/plover.ts, in its order
+_MODES = {
+    "CONSULT": "visit third-party multilateral phone",
+    "RETREAT": "withdraw release disarm ceasefire access resign",
+    "REQUEST": "assist change yield meet",
+    "ACCUSE": "disapprove investigate allege",
+    "REJECT": "assist change yield meet",
+    "THREATEN": "restrict arrest relations expel territory violence",
+    "PROTEST": "demo riot strike hunger boycott obstruct vandalize",
+    "SANCTION": "convict expel withdraw discontinue",
+    "MOBILIZE": "troops weapons police militia",
+    "COERCE": "seize restrict censor curfew martial-law arrest deport withhold misinformation cyber",
+    "ASSAULT": "abduct beat torture sexual targeted destroy primitive firearms explosives suicide-attack aerial drone heavy-weapons crowd-control unconventional",
+}
+MODES = [f"{t}/{m}" for t in TYPES for m in _MODES.get(t, "").split()]
 
 # labels that a word has towards an anchor: the first word of a cue, of a trigger, of a figure
 ATTRIBUTION_LINKS = ["B-source", "I-source", "B-content", "I-content", "I-cue"]

