@@ -27,7 +27,6 @@ export function addExplain(program: Command, terminal: Terminal, finish: (code: 
 async function explain(paths: readonly string[], options: GivenOptions, terminal: Terminal): Promise<Exit> {
   const progress = progressOn(terminal);
   const reader = lazyReader(options.model);
-  const { explainDocument } = await import('../pipeline.js');
   const width = widthFor(terminal.out);
   let failed = false;
   let some = false;
@@ -36,6 +35,7 @@ async function explain(paths: readonly string[], options: GivenOptions, terminal
       failed = true;
       continue;
     }
+    const { explainDocument } = await import('../pipeline.js');
     const { readout, explanations, dropped } = await explainDocument(document, await reader());
     progress.clear();
     const rule = some ? `\n${'─'.repeat(width)}\n\n` : '';

@@ -41,7 +41,6 @@ export async function read(paths: readonly string[], options: GivenOptions & { f
   const progress = progressOn(terminal);
   const writer = writerFor(options.format, terminal);
   const reader = lazyReader(options.model);
-  const { readDocument } = await import('../pipeline.js');
   let failed = false;
   for await (const { name, document } of documentsFrom(paths, options, terminal, progress)) {
     if (document === null) {
@@ -51,6 +50,7 @@ export async function read(paths: readonly string[], options: GivenOptions & { f
     }
     let readout: Readout;
     try {
+      const { readDocument } = await import('../pipeline.js');
       readout = await readDocument(document, await reader());
       checkEvidence(readout);
     } catch (error) {
