@@ -23,14 +23,30 @@ const openers = /^["“‘'([«*•–—-]?\s*[\p{Lu}\p{N}"“‘«]/u;
 const titles =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Mt|Ft|Gen|Lt|Col|Maj|Capt|Cpt|Cmdr|Adm|Sgt|Brig|Cpl|Pvt|Sen|Rep|Gov|Pres|Amb|Sec|vs|No|Nos|Msgr|Messrs|Mme|approx|cf|ca|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
 
-/** Whether the sentence ends with token `i`; `next` is what follows it in the paragraph. */
+/** After initials a sentence ends only before a word that opens one and is no part of a name. */
+const starters = /^["“]?(?:The|A|An|In|On|At|It|He|She|They|But|And|This|That|However|Meanwhile)(?!\p{L})/u;
+
+/** Whether a sentence ends with `word`; `next` is what follows it in the paragraph. */
 function endsSentence(word: string, next: string): boolean {
   if (/^[!?]+$|^\.{3,}$|^…$/u.test(word)) return openers.test(next);
   if (!word.endsWith('.')) return false;
   if (titles.test(word)) return false;
-  if (/^\p{L}\.$/u.test(word)) return false;
-  if (/^(?:\p{L}\.)+$/u.test(word)) return /^(?:The|A|An|In|On|At|It|He|She|They|But|And|This|That|However|Meanwhile|“|")(?!\p{L})/u.test(next);
+  if (/^(?:\p{L}\.)+$/u.test(word)) return starters.test(next);
   return openers.test(next);
+}
+
+/**
+ * The word that a token ends its sentence by, if it does: marks that close a quotation or bracket are passed over, and a full stop
+ * is taken with the single capital letter before it ("John F. Kennedy").
+ */
+function lastWord(text: string, tokens: readonly Token[], i: number): string {
+  const wordAt = (n: number) => text.slice(tokens[n]!.start, tokens[n]!.end);
+  const joined = (n: number) => n > 0 && tokens[n - 1]!.end === tokens[n]!.start;
+  let last = i;
+  while (closers.has(wordAt(last)) && joined(last)) last--;
+  const word = wordAt(last);
+  const initial = word === '.' && joined(last) && /^\p{Lu}$/u.test(wordAt(last - 1));
+  return initial ? wordAt(last - 1) + word : word;
 }
 
 /**
@@ -49,15 +65,9 @@ export function segment(document: Pick<Document, 'text' | 'paragraphs'>): Segmen
     found.forEach((token, i) => {
       tokens.push(token);
       const following = found[i + 1];
-      const word = text.slice(token.start, token.end);
-      const previous = found[i - 1];
       const gap = following ? text.slice(token.end, following.start) : '';
-      let ends = following === undefined || gap.includes('\n');
-      if (!ends && gap !== '') {
-        const closing = closers.has(word) && previous !== undefined && previous.end === token.start;
-        const last = closing ? text.slice(previous.start, previous.end) : word;
-        ends = endsSentence(last === '.' && i > 0 && !closing ? '.' : last, text.slice(token.end, token.end + 40).trimStart());
-      }
+      const breaks = following === undefined || gap.includes('\n');
+      const ends = breaks || (gap !== '' && endsSentence(lastWord(text, found, i), text.slice(token.end, token.end + 40).trimStart()));
       if (!ends) return;
       const start = tokens[first]!.start;
       sentences.push({ start, end: token.end, first, last: tokens.length, paragraph: p });

@@ -7,16 +7,20 @@ export type Span = z.infer<typeof spanSchema>;
 /** Thrown when a span leaves its document or does not hold the words that it claims. */
 export class EvidenceError extends Error {}
 
+function isRangeOf(text: string, start: number, end: number): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length;
+}
+
 /**
  * The span of `text` from `start` to `end` (UTF-16 code units, `end` exclusive).
  *
- * Throws EvidenceError if the range leaves the text or is empty.
+ * Throws EvidenceError if the range leaves the text, is empty, or is not of whole units.
  *
  * @example
  * spanOf('Talks failed.', 0, 5) // { start: 0, end: 5, text: 'Talks' }
  */
 export function spanOf(text: string, start: number, end: number): Span {
-  if (start < 0 || end > text.length || start >= end) throw new EvidenceError(`span ${start}–${end} leaves the text of ${text.length} units`);
+  if (!isRangeOf(text, start, end)) throw new EvidenceError(`span ${start}–${end} leaves the text of ${text.length} units`);
   return { start, end, text: text.slice(start, end) };
 }
 
@@ -27,7 +31,7 @@ export function spanOf(text: string, start: number, end: number): Span {
  * spanMatches('Talks failed.', { start: 0, end: 5, text: 'Talks' }) // true
  */
 export function spanMatches(text: string, span: Span): boolean {
-  return span.start < span.end && span.end <= text.length && text.slice(span.start, span.end) === span.text;
+  return isRangeOf(text, span.start, span.end) && text.slice(span.start, span.end) === span.text;
 }
 
 /**

@@ -27,7 +27,7 @@ const pattern = new RegExp(
  * Splits text into tokens, in order, never overlapping, covering all that is not white space.
  *
  * Clitics are tokens of their own ("did" "n't", "Iran" "'s"); so is each punctuation mark and each part of a
- * hyphenated word; known abbreviations and initials keep their full stop ("Gen.", "U.S."). `training/tokens.py` is its twin.
+ * hyphenated word; known abbreviations and initials keep their full stop ("Gen.", "U.S."). `training/words.py` is its twin.
  *
  * @example
  * tokenize("Iran's U.S.-led talks") // [{start:0,end:4},{start:4,end:6},{start:7,end:11},{start:11,end:12},{start:12,end:15},{start:16,end:21}]

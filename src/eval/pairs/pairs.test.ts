@@ -93,7 +93,11 @@ describe('plv', () => {
 
   it('gives the model a null for a mark that is missing', async () => {
     const seen: Pair[] = [];
-    await runSuite('plv', { data, reader: answering((pair) => (seen.push(pair), { root: 'AID' })) });
+    const noting = (pair: Pair) => {
+      seen.push(pair);
+      return { root: 'AID' as const };
+    };
+    await runSuite('plv', { data, reader: answering(noting) });
     expect(seen.at(-1)!.source).toBeNull();
   });
 
