@@ -3,6 +3,7 @@ import type { Reading, TokenRange } from '../reading/reading.js';
 import type { Actor } from '../records/actor/schema.js';
 import type { Place, Time } from '../records/record.js';
 import type { Dropped } from './explain.js';
+import { inOrder } from './in-order.js';
 import { Scene } from './scene.js';
 
 /** Who is who in a document: ids of the actors that words name, several for "A and B" or "both leaders". */
@@ -32,7 +33,7 @@ export interface Coding extends Circumstances {
 export function coding(reading: Reading, cast: Cast, circumstances: Circumstances): Coding {
   const byId = new Map(cast.actors.map((actor) => [actor.id, actor]));
   return {
-    scene: new Scene(reading),
+    scene: new Scene(inOrder(reading)),
     cast,
     timeAt: (range) => circumstances.timeAt(range),
     placeAt: (range) => circumstances.placeAt(range),

@@ -27,7 +27,12 @@ function printed(word: string): number | null {
  * parseNumber('1.2 million') // 1200000
  */
 export function parseNumber(text: string): number | null {
-  const words = text.toLowerCase().replace(/-/gu, ' ').trim().split(/\s+/u);
+  const words = text
+    .toLowerCase()
+    .replace(/-/gu, ' ')
+    .replace(/(?<=\d)\s(?=\d{3}(?!\d))/gu, '')
+    .trim()
+    .split(/\s+/u);
   if (words.length === 0 || words[0] === '') return null;
   let total = 0;
   let group = 0;

@@ -73,6 +73,7 @@ export function sayingOf(cue: string): Saying & { readonly verb: string | null }
   words.forEach((word, i) => {
     const lemma = forms.get(word);
     if (!lemma) return;
+    if (verb !== null && lemma === 'hope') return;
     const pair = words[i + 1] ? `${lemma}-${words[i + 1]}` : '';
     if (pair && senses.has(pair)) verb = pair;
     else if (senses.has(lemma)) verb = lemma;

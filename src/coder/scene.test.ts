@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { buildReading } from '../reading/build-reading.js';
+import { contextsAt } from './contexts.js';
+import { recordId } from './record-id.js';
+import { inside, Scene } from './scene.js';
+import { sha256 } from './sha256.js';
+
+const scene = new Scene(
+  buildReading({
+    text: 'Ito met Li. The court jailed two miners.',
+    names: { person: ['Ito', 'Li'] },
+    tree: [
+      ['met', '-', 'root'],
+      ['Ito', 'met', 'nsubj'],
+      ['Li', 'met', 'obj'],
+    ],
+  }),
+);
+
+describe('a scene', () => {
+  it('knows words, spans and sentences', () => {
+    expect(scene.word(1)).toBe('met');
+    expect(scene.span({ first: 0, last: 3 })).toEqual({ start: 0, end: 10, text: 'Ito met Li' });
+    expect([scene.sentenceOf(0), scene.sentenceOf(5)]).toEqual([0, 1]);
+    expect(scene.tokensIn({ start: 4, end: 10 })).toEqual({ first: 1, last: 3 });
+    expect(scene.word(999)).toBe('');
+  });
+
+  it('knows its trees, even where they are none', () => {
+    expect(scene.dependentsBy(1, 'obj')).toEqual([2]);
+    expect(scene.headOf({ first: 0, last: 3 })).toBe(1);
+    expect(scene.governors(2)).toEqual([1]);
+    const { reading } = scene;
+    const circle = new Scene({ ...reading, words: reading.words.map((word, i) => ({ ...word, head: i === 0 ? 1 : i === 1 ? 0 : word.head })) });
+    expect(circle.governors(0)).toEqual([1]);
+    expect(circle.subtree(0)).toContain(1);
+  });
+
+  it('knows contexts with the words that set them', () => {
+    const found = contextsAt(scene, scene.sentence(5)).map(({ context, span }) => [context, span.text]);
+    expect(found).toEqual([
+      ['legal', 'court'],
+      ['natural_resource', 'miners'],
+    ]);
+  });
+});
+
+it('inside takes the edges in', () =>
+  expect([inside({ start: 1, end: 3 }, { start: 1, end: 3 }), inside({ start: 0, end: 3 }, { start: 1, end: 3 })]).toEqual([true, false]));
+
+describe('ids', () => {
+  it('are SHA-256, as the standard has it', () => {
+    expect(sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+    expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    expect(sha256('é'.repeat(200))).toHaveLength(64);
+  });
+
+  it('depend on document, kind, anchor and discriminator alone', () => {
+    const id = recordId('d', 'event', [[1, 2]], ['CONSULT', '4']);
+    expect(id).toMatch(/^e-[0-9a-f]{20}$/u);
+    expect(recordId('d', 'event', [[1, 2]], ['CONSULT', '4'])).toBe(id);
+    expect(
+      new Set([
+        id,
+        recordId('d', 'figure', [[1, 2]], ['CONSULT', '4']),
+        recordId('d', 'event', [[1, 3]], ['CONSULT', '4']),
+        recordId('d', 'event', [[1, 2]], ['AGREE', '4']),
+      ]).size,
+    ).toBe(4);
+  });
+});
