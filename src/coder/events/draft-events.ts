@@ -8,6 +8,7 @@ import { announced, applyBoundaries } from './boundary-rules.js';
 import { distinct, type EventDraft, ids, type Party } from './draft.js';
 import { inheritTimes } from './inherit-times.js';
 import { mergeDrafts } from './merge.js';
+import { modesOf } from './modes.js';
 import { doersByTree, linkedParties, partiesAt, receiversByTree } from './parties.js';
 import { splitCalls } from './split-calls.js';
 import { settleSides } from './symmetric.js';
@@ -57,11 +58,12 @@ function begin(at: Coding, trigger: Trigger): EventDraft {
   const reasons = new Reasons();
   const words = at.scene.span(trigger);
   const modality = (Object.entries(trigger.modality) as [EventDraft['modality'], number][]).sort((a, b) => b[1] - a[1])[0]![0];
-  const modes = trigger.modes.filter((mode) => mode.score >= thresholds.mode).map((mode) => mode.mode);
+  const sentence = at.scene.sentence(trigger.first);
+  const modes = modesOf(trigger, at.scene.text.slice(sentence.start, sentence.end), trigger.roles.filter((role) => role.label === 'actor').length);
   reasons.note('type', 'model', `${trigger.type}, as the reader saw it`, { score: trigger.score, words });
   if (modes.length > 0)
     reasons.note('modes', 'model', modes.join(', '), {
-      score: trigger.modes[0]!.score,
+      score: trigger.modes.find((mode) => mode.mode === modes[0])?.score ?? 0,
       rejected: trigger.modes.filter((mode) => !modes.includes(mode.mode)).map((mode) => `${mode.mode} ${mode.score.toFixed(2)}`),
     });
   reasons.note('modality', 'model', modality, { score: trigger.modality[modality] });

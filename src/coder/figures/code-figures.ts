@@ -12,6 +12,7 @@ import { Reasons } from '../explain.js';
 import { recordId } from '../record-id.js';
 import { thresholds } from '../thresholds.js';
 import { countedEvent } from './counted-event.js';
+import { counterOf } from './counter.js';
 import { groupOf } from './group.js';
 import { measureByTree } from './measure.js';
 import { scopeOf } from './scope.js';
@@ -90,7 +91,9 @@ function figureOf(
   const group = groupOf(at, written, linked);
   const counted = countedEvent(at, measure, written, events);
   const { words: scopeWords, ...scope } = scopeOf(at, sentence, counted !== null || measure !== 'other');
-  const chain = chainAt(span, sayings, publisher);
+  const said = chainAt(span, sayings, publisher);
+  const counter = said.length === publisher.length ? counterOf(at, written) : null;
+  const chain = counter ? [counter, ...said] : said;
   const text = scene.text.slice(sentence.start, sentence.end);
   const method = countedBy.find(([, pattern]) => pattern.test(text));
   const part =
@@ -98,6 +101,7 @@ function figureOf(
   const doer = counted?.near ? counted.event.draft.actors[0] : undefined;
   reasons.note('measure', rule, measure, { score, words: span });
   reasons.note('range', 'words', `${written.low ?? '…'} to ${written.high ?? '…'}${written.modifier ? `, by “${written.modifier}”` : ''}`, { words: span });
+  if (counter) reasons.note('chain', 'counter', `${counter.name} did the counting`, { words: counter.cue });
   reasons.note('scope', scopeWords ? 'words' : 'default', scope.scope, { words: scopeWords ? scene.spanAt(scopeWords) : null });
   const evidence: Record<string, Span | (Span | null)[] | null> = {
     written: span,

@@ -36,10 +36,9 @@ function fromAttribution(at: Coding, attribution: Attribution, quotes: readonly 
     drop(at, 'statement', words, 'score below the threshold', attribution.score);
     return null;
   }
-  if (sense.mental && !quoted) {
-    drop(at, 'statement', words, 'a state of mind, not an act of saying', attribution.score);
-    return null;
-  }
+  // What somebody thinks is no statement, but it is still theirs: it stays a link of chains.
+  const thought = sense.mental && !quoted;
+  if (thought) drop(at, 'statement', words, 'a state of mind, not an act of saying', attribution.score);
   const speakers = speakersAt(at, attribution.source);
   const first = scene.tokensIn(content[0]!).first;
   return {
@@ -52,7 +51,7 @@ function fromAttribution(at: Coding, attribution: Attribution, quotes: readonly 
     sense,
     score: attribution.score,
     rule: 'model',
-    linkOnly: false,
+    linkOnly: thought,
   };
 }
 
