@@ -3,7 +3,7 @@ import { documentsFrom } from './documents.js';
 import { type Exit, exit } from './exit.js';
 import { type GivenOptions, withGiven } from './given.js';
 import { progressOn } from './progress.js';
-import { lazyReader } from './reader.js';
+import { lazyReader, modelFailure } from './reader.js';
 import { inkFor, widthFor } from './render/ink.js';
 import { renderExplanation } from './render-explanation.js';
 import { type Terminal, writeTo } from './terminal.js';
@@ -36,7 +36,7 @@ async function explain(paths: readonly string[], options: GivenOptions, terminal
       continue;
     }
     const { explainDocument } = await import('../pipeline.js');
-    const { readout, explanations, dropped } = await explainDocument(document, await reader());
+    const { readout, explanations, dropped } = await explainDocument(document, await reader()).catch(modelFailure);
     progress.clear();
     const rule = some ? `\n${'─'.repeat(width)}\n\n` : '';
     some = true;

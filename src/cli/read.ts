@@ -4,10 +4,10 @@ import { EvidenceError } from '../document/span.js';
 import { checkEvidence } from '../records/check.js';
 import type { Readout } from '../records/index.js';
 import { documentsFrom } from './documents.js';
-import { type Exit, exit } from './exit.js';
+import { CommandError, type Exit, exit } from './exit.js';
 import { type GivenOptions, withGiven } from './given.js';
 import { progressOn } from './progress.js';
-import { lazyReader } from './reader.js';
+import { lazyReader, modelFailure } from './reader.js';
 import { type Format, formats, writerFor } from './read-format.js';
 import { complain, type Terminal } from './terminal.js';
 
@@ -51,12 +51,14 @@ export async function read(paths: readonly string[], options: GivenOptions & { f
     let readout: Readout;
     try {
       const { readDocument } = await import('../pipeline.js');
-      readout = await readDocument(document, await reader());
+      const ready = await reader();
+      readout = await readDocument(document, ready).catch(modelFailure);
       checkEvidence(readout);
     } catch (error) {
-      if (!(error instanceof EvidenceError)) throw error;
+      if (error instanceof CommandError || !(error instanceof Error)) throw error;
       progress.clear();
-      complain(terminal, `${name} was read with evidence that is not in it, and is left out: ${error.message}`);
+      const fault = error instanceof EvidenceError ? 'evidence that is not in it' : 'a fault of this program';
+      complain(terminal, `${name} is left out for ${fault}: ${error.message}`);
       failed = true;
       writer.miss();
       continue;

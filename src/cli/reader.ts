@@ -17,13 +17,14 @@ export function lazyReader(folder?: string): () => Promise<Reader> {
   };
 }
 
+/** Passes an error on: one of the model as a CommandError, which ends the command, any other as it is. */
+export async function modelFailure(error: unknown): Promise<never> {
+  const { ModelError } = await import('../models/reader-model.js');
+  throw error instanceof ModelError ? new CommandError(error.message) : error;
+}
+
 async function load(folder?: string): Promise<Reader> {
-  const [{ loadReader, ModelError }, { loadRegistry }] = await Promise.all([import('../models/reader-model.js'), import('../registry/load.js')]);
-  try {
-    const model = await loadReader(folder);
-    return { model, registry: loadRegistry() };
-  } catch (error) {
-    if (error instanceof ModelError) throw new CommandError(error.message);
-    throw error;
-  }
+  const [{ loadReader }, { loadRegistry }] = await Promise.all([import('../models/reader-model.js'), import('../registry/load.js')]);
+  const model = await loadReader(folder).catch(modelFailure);
+  return { model, registry: loadRegistry() };
 }

@@ -61,6 +61,11 @@ describe('articleOfPage', () => {
     await expect(articleOfPage(page(name).toString())).rejects.toThrow('holds no article');
   });
 
+  it('refuses markup that is beyond the parser', async () => {
+    const deep = `<html><body>${'<div>'.repeat(60_000)}<p>The minister spoke with her counterpart on Tuesday.</p></body></html>`;
+    await expect(articleOfPage(deep)).rejects.toThrow(InputError);
+  });
+
   it('keeps the part of a title that says who says so, and takes off the site’s name', async () => {
     const body = '<article><p>The minister spoke with her counterpart on Tuesday, the palace said in a note.</p></article>';
     const title = async (head: string) => (await articleOfPage(`<html><head>${head}</head><body>${body}</body></html>`)).title;

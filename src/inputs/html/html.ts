@@ -3,7 +3,24 @@ import { isoDate } from '../dates.js';
 import { oneLine } from '../normalise.js';
 
 /** The longest page that is parsed, in UTF-16 code units: markup costs far more than its text. */
-const longestPage = 10_000_000;
+const longestPage = 5_000_000;
+
+/** The deepest markup that is parsed: the parser's time grows with the square of the depth. */
+const deepest = 1_000;
+/** Elements that stand alone or that HTML closes by itself. */
+const unpaired = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|html|head|body)$/i;
+
+/** How deep the markup of a page nests, as written. */
+function depthOf(html: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const [, closing, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d-]*)/gi)) {
+    if (unpaired.test(name)) continue;
+    depth = closing ? Math.max(0, depth - 1) : depth + 1;
+    most = Math.max(most, depth);
+  }
+  return most;
+}
 
 const same = (a: string, b: string | null) => b !== null && oneLine(a).toLowerCase() === oneLine(b).toLowerCase();
 
@@ -17,10 +34,18 @@ const same = (a: string, b: string | null) => b !== null && oneLine(a).toLowerCa
  */
 export async function articleOfPage(html: string): Promise<Article> {
   if (html.length > longestPage) throw new InputError(`is a page of more than ${longestPage.toLocaleString('en-US')} characters; save its text as .txt`);
+  if (depthOf(html) > deepest) throw new InputError('is a page whose markup is nested too deep to parse; save its text as .txt');
   const [{ parsePage }, { metadataOf }, { mainTextOf }] = await Promise.all([import('./page.js'), import('./metadata.js'), import('./main-text.js')]);
-  const page = parsePage(html);
-  const metadata = metadataOf(page);
-  const main = mainTextOf(page);
+  let metadata: ReturnType<typeof metadataOf>;
+  let main: ReturnType<typeof mainTextOf>;
+  try {
+    const page = parsePage(html);
+    metadata = metadataOf(page);
+    main = mainTextOf(page);
+  } catch {
+    // No page is worth ending the work on all others.
+    throw new InputError('is a page whose markup cannot be parsed; save its text as .txt');
+  }
   if (main === null) throw new InputError('holds no article: no main text was found in this page');
   const paragraphs = main.paragraphs.filter(({ text, linked }, i) => !linked && !(i < 4 && same(text, metadata.title)));
   const removed = [...main.captions, ...main.paragraphs.filter(({ linked }) => linked).map(({ text }) => text)];
