@@ -1,23 +1,30 @@
-import { twoSided } from '../../languages/en/event-words.js';
+import { oneSided, twoSided } from '../../languages/en/event-words.js';
 import type { Coding } from '../coding.js';
 import { distinct, type EventDraft, ids } from './draft.js';
 
-const mutual = /\b(?:agree(?:s|d|ing|ment)?|deal|pact|accord|consensus|reach(?:es|ed)?|joint(?:ly)?)\b/iu;
+/** Words right before a party that make it a partner: "agreed with Li", "a deal between Ito and Li". */
+const partner = /\b(?:with|between|and)\s+(?:the\s+|an?\s+)?$/iu;
 
 /**
- * Whether all parties of an event do it together: contacts but for one-sided visits, exchanges, agreements between parties, fighting that has no one side.
+ * Whether all parties of an event do it together: contacts but for one-sided visits, agreements with someone, fighting that has no one side.
  */
 export function isSymmetric(at: Coding, draft: EventDraft): boolean {
+  if (draft.recipients.length === 0) return draft.type === 'CONSULT';
   const words = at.scene.words(draft.trigger);
-  const recipients = ids(draft.recipients);
-  if (draft.type === 'CONSULT') return !(draft.modes[0] === 'visit' && recipients.length > 0 && !/\b(?:met|meet\w*|talk\w*)\b/iu.test(words));
-  if (draft.type === 'COOPERATE') return true;
-  if (draft.type === 'AGREE') return recipients.length > 0 && mutual.test(words) && !/\bpromis|offer|pledg|invit|accept/iu.test(words);
-  if (draft.type === 'ASSAULT')
-    return (
-      recipients.length > 0 && twoSided.test(words) && !/\b(?:against civilians|on civilians)\b/iu.test(at.scene.words(at.scene.sentence(draft.trigger.first)))
-    );
-  return draft.type === 'RETREAT' && draft.modes.includes('ceasefire') && recipients.length > 0;
+  const joined = draft.recipients.some((party) => partner.test(at.scene.text.slice(Math.max(0, party.span.start - 16), party.span.start)));
+  switch (draft.type) {
+    case 'CONSULT':
+      return !oneSided.test(words) || /\b(?:met|meet\w*|talk\w*|call\w*|spoke)\b/iu.test(words);
+    case 'AGREE':
+    case 'COOPERATE':
+      return joined;
+    case 'RETREAT':
+      return draft.modes.includes('ceasefire') && joined;
+    case 'ASSAULT':
+      return twoSided.test(words) && !/\b(?:against civilians|on civilians)\b/iu.test(at.scene.words(at.scene.sentence(draft.trigger.first)));
+    default:
+      return false;
+  }
 }
 
 /** Makes all parties of a symmetric event its actors, and takes those who act out of the recipients of any other. */

@@ -3,8 +3,10 @@ import { linkKind } from '../chain/link.js';
 import type { Coding } from '../coding.js';
 import type { TokenRange } from '../../reading/reading.js';
 
-const counting = /^(?:count(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|document(?:s|ed)?|list(?:s|ed)?|put(?:s)?|tall(?:y|ies|ied)|estimat(?:e|es|ed)|report(?:s|ed)?|reckon(?:s|ed)?|confirm(?:s|ed)?|found|gave|gives?|logged|verified|verifies|uncovered|received|treated|admitted)$/iu;
-const byCount = /\bby (?:the |an? |its |their |one )?([^,.;]{2,50}?)(?:['’]s?)?(?: own| official| conservative)? (?:counts?|estimates?|tall(?:y|ies)|figures|reckoning|accounts?)\b/iu;
+const counting =
+  /^(?:count(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|document(?:s|ed)?|list(?:s|ed)?|put(?:s)?|tall(?:y|ies|ied)|estimat(?:e|es|ed)|report(?:s|ed)?|reckon(?:s|ed)?|confirm(?:s|ed)?|found|gave|gives?|logged|verified|verifies|uncovered|received|treated|admitted)$/iu;
+const byCount =
+  /\bby (?:the |an? |its |their |one )?([^,.;]{2,50}?)(?:['’]s?)?(?: own| official| conservative)? (?:counts?|estimates?|tall(?:y|ies)|figures|reckoning|accounts?)\b/iu;
 
 /**
  * Who counted, where no saying tells it: the subject of a verb of counting over the number ("the ministry has recorded 14 deaths"), or "by the police count".

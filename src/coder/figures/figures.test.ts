@@ -27,6 +27,8 @@ describe('what the words commit to', () => {
     ['Several hundred people died.', 'Several hundred', 200, null, true, 'Several hundred'],
     ['Two hundred and forty-three people died.', 'forty', 243, 243, false, 'Two hundred and forty-three'],
     ['Some 2.5 million people died.', '2.5 million', 2_500_000, 2_500_000, true, 'Some 2.5 million'],
+    ['Anything from 300 to 1,000 people died.', '300', 300, 1000, false, 'from 300 to 1,000'],
+    ['Half a million people died.', 'million', 500_000, 500_000, false, 'Half a million'],
     ['30 or more people died.', '30', 30, null, true, '30'],
     ['Another seven people died.', 'seven', 7, 7, false, 'Another seven'],
   ] as const)('%s', (text, written, low, high, approximate, words) => {

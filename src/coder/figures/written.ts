@@ -48,6 +48,7 @@ function core(scene: Scene, token: number, sentence: TokenRange): TokenRange {
     else if (joins(first - 1) && first - 2 >= sentence.first && isNumeral(scene, first - 2) && magnitudeJoin(scene, first - 1)) first -= 2;
     else if (/^(?:of)$/iu.test(scene.word(first - 1)) && /^(?:tens|hundreds|scores)$/iu.test(scene.word(first - 2))) first -= 2;
     else if (/^(?:several|few|many|couple)$/iu.test(scene.word(first - 1)) && magnitude.test(scene.word(first))) first--;
+    else if (/^an?$/iu.test(scene.word(first - 1)) && /^half$/iu.test(scene.word(first - 2)) && magnitude.test(scene.word(first))) first -= 2;
     else if (/^an?$/iu.test(scene.word(first - 1)) && (magnitude.test(scene.word(first)) || /^(?:few|couple)$/iu.test(scene.word(first)))) first--;
     else break;
   }
@@ -111,14 +112,14 @@ function rangeAround(scene: Scene, number: TokenRange, sentence: TokenRange): Wr
   if (value === null) return null;
   const joint = scene.word(number.last);
   const opener = scene.word(number.first - 1);
-  const between = /^between$/iu.test(opener) && /^and$/iu.test(joint);
+  const spread = /^from$/iu.test(opener) && /^(?:anything|anywhere|ranging|somewhere|estimates)$/iu.test(scene.word(number.first - 2));
+  const between = spread || (/^between$/iu.test(opener) && /^and$/iu.test(joint));
   const to = /^(?:to|or|-|–|‑)$/iu.test(joint);
   if ((between || to) && number.last + 1 < sentence.last && isNumeral(scene, number.last + 1)) {
     const other = core(scene, number.last + 1, sentence);
-    let high = parseNumber(scene.words(other));
+    const high = parseNumber(scene.words(other));
     let low = value;
-    const from = /^from$/iu.test(opener);
-    if (high !== null && !from) {
+    if (high !== null && (spread || !/^from$/iu.test(opener))) {
       const magnitudeWord = /(thousand|million|billion|hundred)$/iu.exec(scene.words(other))?.[1];
       if (magnitudeWord && low < 1000 && high > low * 100) low *= parseNumber(magnitudeWord)!;
       if (high > low)
@@ -131,7 +132,6 @@ function rangeAround(scene: Scene, number: TokenRange, sentence: TokenRange): Wr
           high,
           approximate: false,
         };
-      high = null;
     }
   }
   const before = scene.word(number.first - 1);

@@ -4,6 +4,9 @@ import { formIndex } from './verb-forms.js';
 export const twoSided =
   /\b(?:clash(?:es|ed|ing)?|fighting|fought|fight|battles?|battled|battling|firefights?|gunfights?|gun battles?|shoot-?outs?|skirmish(?:es|ed)?|exchang(?:e|es|ed|ing) (?:of )?(?:fire|gunfire|shots|shelling)|duels?|hostilities|combat|wars?|confrontations?)\b/iu;
 
+/** Contacts in which one goes to the other, or receives the other. */
+export const oneSided = /\b(?:visit\w*|trip|tour\w*|fl(?:y|ew|ies|own|ying)|travel\w*|arriv\w*|land(?:s|ed|ing)?|went|goes|stepped|receiv\w*|welcom\w*|host(?:s|ed|ing)?|mediat\w*)\b/iu;
+
 /** Nouns and verbs of contacts, for what a plan or an offer announces. */
 export const acts: readonly (readonly [string, RegExp])[] = [
   ['CONSULT', /\b(?:talks?|meet(?:s|ings?)?|met|visit(?:s|ed|ing)?|summit|calls?|negotiat\w+|dialogue|conversations?|travel(?:s|led|ling)?|fly|flies|consultations?|speak|receive|host|contact|contacts|mediat\w+|trip)\b/iu],

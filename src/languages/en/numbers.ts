@@ -29,6 +29,7 @@ function printed(word: string): number | null {
 export function parseNumber(text: string): number | null {
   const words = text
     .toLowerCase()
+    .replace(/^half an? (?=million|billion|dozen)/u, '0.5 ')
     .replace(/-/gu, ' ')
     .replace(/(?<=\d)\s(?=\d{3}(?!\d))/gu, '')
     .trim()
