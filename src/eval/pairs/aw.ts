@@ -23,9 +23,9 @@ export interface AwRow {
  */
 export function readAw(path: string, text: string): AwRow[] {
   return tableOf(path, text, ['sentence', 'marked_sentence', 'gold_binary']).map(({ line, fields }) => {
-    const binary = fields.gold_binary;
-    if (binary !== '0' && binary !== '1') throw new SuiteError(`${path}: line ${line}: gold_binary ${binary} is not 0 or 1`);
-    return { sentence: fields.sentence!, pair: unmark(fields.marked_sentence!), binary };
+    const side = fields.gold_binary === '' ? Number.NaN : Number(fields.gold_binary);
+    if (side !== 0 && side !== 1) throw new SuiteError(`${path}: line ${line}: gold_binary ${fields.gold_binary} is not 0 or 1`);
+    return { sentence: fields.sentence!, pair: unmark(fields.marked_sentence!), binary: side === 1 ? '1' : '0' };
   });
 }
 

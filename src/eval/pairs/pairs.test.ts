@@ -123,7 +123,9 @@ describe('aw', () => {
     expect(readAw('x', [head, lines[1]].join('\n'))).toEqual([
       { sentence: 'A nurse met the mayor.', pair: { text: 'A nurse met the mayor.', source: [0, 7], target: [12, 21] }, binary: '0' },
     ]);
-    expect(() => readAw('x.tsv', [head, '1\tt\tA\tA\tyes'].join('\n'))).toThrow('x.tsv: line 2: gold_binary yes');
+    expect(readAw('x', [head, '1\tt\tA\tA\t1.0'].join('\n'))[0]!.binary).toBe('1');
+    for (const label of ['yes', '', '2'])
+      expect(() => readAw('x.tsv', [head, `1\tt\tA\tA\t${label}`].join('\n'))).toThrow(`x.tsv: line 2: gold_binary ${label} is not`);
   });
 
   it('takes the side of the best root where the model has no head for it', async () => {
