@@ -56,6 +56,11 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: ['src/models/**', '**/*.test.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['onnxruntime-*'], message: 'src/models alone runs ONNX' }] }] },
+  },
+  {
     files: pure,
     ignores: ['**/*.test.ts', 'src/registry/load.ts'],
     rules: {
@@ -75,11 +80,6 @@ export default tseslint.config(
         },
       ],
     },
-  },
-  {
-    files: ['src/**/*.ts'],
-    ignores: ['src/models/**', '**/*.test.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['onnxruntime-*'], message: 'src/models alone runs ONNX' }] }] },
   },
   // A test may look further along the way than what it tests.
   { files: ['**/*.test.ts', '**/*.contract.ts'], rules: { 'import-x/no-restricted-paths': 'off' } },

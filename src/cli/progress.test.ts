@@ -4,7 +4,14 @@ import type { Terminal } from './terminal.js';
 
 function screen(isTTY: boolean, environment: Record<string, string> = {}) {
   let written = '';
-  const sink = { isTTY, columns: 60, write: (text: string) => (written += text) !== '' };
+  const sink = {
+    isTTY,
+    columns: 60,
+    write: (text: string) => {
+      written += text;
+      return true;
+    },
+  };
   return { terminal: { out: sink, error: sink, environment } satisfies Terminal, written: () => written };
 }
 
