@@ -35,7 +35,7 @@ const pure = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'training/', 'models/', '**/*.d.ts'] },
+  { ignores: ['dist/', 'dist.new/', 'node_modules/', 'coverage/', 'training/', 'models/', '**/*.d.ts'] },
   {
     files: ['**/*.ts', '**/*.mjs', '**/*.js'],
     languageOptions: { parser: tseslint.parser },

@@ -1,6 +1,6 @@
 // Builds src/ into dist/: the compiler's output, and the tables beside it that are not TypeScript.
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,8 +8,12 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const tables = new Set(['', '.tsv', '.csv']);
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
+// Built aside and put in place at the end: a command that runs meanwhile finds the old build or the new one.
+const building = join(root, 'dist.new');
+rmSync(building, { recursive: true, force: true });
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
-const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
-cpSync(join(root, 'src'), join(root, 'dist'), { recursive: true, filter: (path) => tables.has(extname(path)) });
+const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', building], { stdio: 'inherit' });
+cpSync(join(root, 'src'), building, { recursive: true, filter: (path) => tables.has(extname(path)) });
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+renameSync(building, join(root, 'dist'));
 process.exitCode = status ?? 1;
