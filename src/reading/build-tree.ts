@@ -9,6 +9,10 @@ const closed: readonly (readonly [string, RegExp])[] = [
   ['CCONJ', /^(?:and|or|but|nor)$/iu],
   ['AUX', /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should)$/iu],
   ['PART', /^(?:not|n['’]t|['’]s)$/iu],
+  [
+    'VERB',
+    /^(?:said|told|met|meets|called|calls|spoke|says|wrote|thanked|warned|denied|hit|killed|seized|arrested|attacked|discussed|praised|counted|stands|asked|urged|visited|agreed|signed|announced)$/u,
+  ],
   ['NUM', /^\p{N}+(?:[.,]\p{N}+)*$/u],
   ['PUNCT', /^[^\p{L}\p{N}]+$/u],
 ];

@@ -74,6 +74,7 @@ export class EntityBook {
 
   /** Adds a mention once. */
   mention(entity: Entity, range: TokenRange): void {
-    if (!entity.mentions.some((known) => known.first === range.first && known.last === range.last)) entity.mentions.push({ first: range.first, last: range.last });
+    if (!entity.mentions.some((known) => known.first === range.first && known.last === range.last))
+      entity.mentions.push({ first: range.first, last: range.last });
   }
 }

@@ -15,7 +15,15 @@ export interface Node extends TokenRange {
   entities: readonly Entity[];
 }
 
-const kinds = { person: 'person', organization: 'organization', location: 'place', facility: 'place', group: 'organization', date: 'other', misc: 'other' } as const;
+const kinds = {
+  person: 'person',
+  organization: 'organization',
+  location: 'place',
+  facility: 'place',
+  group: 'organization',
+  date: 'other',
+  misc: 'other',
+} as const;
 
 /** All nodes of a reading in text order, outer before inner. */
 export function nodesOf(scene: Scene): Node[] {
@@ -23,7 +31,16 @@ export function nodesOf(scene: Scene): Node[] {
   const names = reading.names.filter((name) => name.label !== 'date');
   const nodes: Node[] = reading.mentions.map((mention, i) => {
     const core = coreName(scene, mention, names);
-    return { first: mention.first, last: mention.last, head: mention.head, form: core ? 'name' : mention.form, kind: mention.kind, mention: i, core, entities: [] };
+    return {
+      first: mention.first,
+      last: mention.last,
+      head: mention.head,
+      form: core ? 'name' : mention.form,
+      kind: mention.kind,
+      mention: i,
+      core,
+      entities: [],
+    };
   });
   for (const name of names) {
     if (nodes.some((node) => node.core === name)) continue;
@@ -31,8 +48,12 @@ export function nodesOf(scene: Scene): Node[] {
     nodes.push({ first: name.first, last: name.last, head: name.last - 1, form: 'name', kind: kinds[name.label], mention: -1, core: name, entities: [] });
   }
   for (const range of markedRanges(reading)) {
-    const head = scene.headOf(range);
-    if (range.first >= range.last || nodes.some((node) => node.head === head || (node.first >= range.first && node.last <= range.last && node.first <= head && head < node.last))) continue;
+    const head = headIn(scene, range);
+    if (
+      range.first >= range.last ||
+      nodes.some((node) => node.head === head || (node.first >= range.first && node.last <= range.last && node.first <= head && head < node.last))
+    )
+      continue;
     if (nodes.some((node) => node.first === range.first && node.last === range.last)) continue;
     const core = coreName(scene, { ...range, head }, names);
     if (core && nodes.some((node) => node.core === core && node.last >= core.last && node.first >= range.first)) continue;
@@ -63,7 +84,13 @@ function coreName(scene: Scene, range: TokenRange & { readonly head: number }, n
     if (range.first < name.first && /^(?:of|for|to|with|by|from|in|at|on|against|between|and|or|over|near|than|like|as)$/u.test(before)) continue;
     if (after !== '' && !/^(?:,|\(|[-–—]|who|whose|which|that)$/iu.test(after)) continue;
     if (name.label !== 'person' && range.head >= name.last && scene.reading.words[range.head]?.upos !== 'PUNCT') continue;
-    if (name.label !== 'person' && range.first < name.first && !/^(?:the|a|an)$/iu.test(scene.words({ first: range.first, last: name.first })) && range.head < name.first) continue;
+    if (
+      name.label !== 'person' &&
+      range.first < name.first &&
+      !/^(?:the|a|an)$/iu.test(scene.words({ first: range.first, last: name.first })) &&
+      range.head < name.first
+    )
+      continue;
     if (name.label === 'person' && range.head < name.first && betweenHeadAndName(scene, range.head, name)) continue;
     return name;
   }
@@ -77,4 +104,15 @@ function betweenHeadAndName(scene: Scene, head: number, name: Name): boolean {
     if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ' || /^(?:for|to|with|by|from|against|between|who|that|which)$/iu.test(scene.word(i))) return true;
   }
   return false;
+}
+
+/** The token that heads a range; where the tree gives it several, the last noun before any preposition. */
+export function headIn(scene: Scene, range: TokenRange): number {
+  const { words } = scene.reading;
+  const roots: number[] = [];
+  for (let i = range.first; i < range.last; i++) if (words[i]!.head < range.first || words[i]!.head >= range.last) roots.push(i);
+  if (roots.length < 2) return roots[0] ?? range.first;
+  const cut = roots.findIndex((i) => words[i]!.upos === 'ADP' || words[i]!.upos === 'VERB');
+  const nouns = (cut > 0 ? roots.slice(0, cut) : roots).filter((i) => /^(?:NOUN|PROPN|PRON|NUM)$/u.test(words[i]!.upos));
+  return nouns.at(-1) ?? roots[0]!;
 }

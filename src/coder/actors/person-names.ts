@@ -40,7 +40,9 @@ function nameEntity(context: Context, text: string, range: TokenRange, phrase: T
   const offices = hintsNear(context, range, phrase);
   const candidates = context.registry.people.find(text, context.date);
   const fitting = candidates.filter((candidate) => !contradicted(context, candidate.person, offices));
-  const best = fitting.map((candidate) => ({ candidate, weight: candidate.weight + support(context, candidate.person, offices) })).sort((a, b) => b.weight - a.weight);
+  const best = fitting
+    .map((candidate) => ({ candidate, weight: candidate.weight + support(context, candidate.person, offices) }))
+    .sort((a, b) => b.weight - a.weight);
   const first = best[0];
   if (!first) return null;
   if (first.candidate.match === 'short' && !clear(context, first, best[1], offices)) return null;
@@ -119,7 +121,11 @@ function textPerson(context: Context, text: string, range: TokenRange, phrase: T
     const of = office.of[0] ?? office.body?.country ?? null;
     entity.country ??= of;
     if (office.title === '') continue;
-    const sector = office.former ? 'ELI' : office.body?.kind === 'group' ? (office.body.sector ?? 'REB') : sectorOfOffice(office.kind === 'leader' ? 'official' : office.kind);
+    const sector = office.former
+      ? 'ELI'
+      : office.body?.kind === 'group'
+        ? (office.body.sector ?? 'REB')
+        : sectorOfOffice(office.kind === 'leader' ? 'official' : office.kind);
     if (sector && !entity.sectors.includes(sector)) entity.sectors.push(sector);
     if (office.former) continue;
     entity.offices.push({ kind: office.kind, title: office.title, of, body: office.body?.id ?? null });
@@ -137,11 +143,15 @@ function inDocument(context: Context, text: string, range: TokenRange, phrase: T
   const fits = context.book.all.filter((entity) => {
     if (entity.kind !== 'person' || (gender && entity.gender && entity.gender !== gender)) return false;
     if (of.length > 0 && entity.country && !of.includes(entity.country)) return false;
-    return namesOf(context, entity).some((name) => fold(name) === key || shortNames(name, entity.country ?? '').includes(key) || fold(name).split(' ').at(-1) === key);
+    return namesOf(context, entity).some(
+      (name) => fold(name) === key || shortNames(name, entity.country ?? '').includes(key) || fold(name).split(' ').at(-1) === key,
+    );
   });
   if (fits.length < 2) return fits[0] ?? null;
   const byPlace = (entity: Entity): number => {
-    const places = context.nodes.filter((node) => node.core && node.core.last <= range.first && namesOf(context, entity).some((name) => fold(name) === fold(bareName(context, node.core!).text)));
+    const places = context.nodes.filter(
+      (node) => node.core && node.core.last <= range.first && namesOf(context, entity).some((name) => fold(name) === fold(bareName(context, node.core!).text)),
+    );
     return places.at(-1)?.first ?? -1;
   };
   return [...fits].sort((a, b) => byPlace(b) - byPlace(a))[0]!;

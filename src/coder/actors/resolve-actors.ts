@@ -1,0 +1,164 @@
+import { spanOf } from '../../document/span.js';
+import type { Reading, TokenRange } from '../../reading/reading.js';
+import type { Actor } from '../../records/actor/schema.js';
+import type { Registry } from '../../registry/registry.js';
+import { Context } from './context.js';
+import { describe } from './descriptions.js';
+import type { Entity } from './entity.js';
+import { resolveThing } from './named-bodies.js';
+import { covers, headIn, type Node } from './node.js';
+import { rangeKey, resolvePersonNames } from './person-names.js';
+import { agrees, antecedents, speakers } from './pronouns.js';
+import { Memory } from './salience.js';
+
+/** Who is who in a document. */
+export interface ActorTable {
+  /** one row per entity of the document, in the order of first mention */
+  readonly actors: readonly Actor[];
+  readonly entities: readonly Entity[];
+  /** the entities that a range of tokens names, in text order; [] if it names none */
+  actorAt(range: TokenRange): readonly Entity[];
+  /** their ids */
+  actorsAt(range: TokenRange): readonly string[];
+}
+
+/**
+ * Resolves the mentions of a reading into entities: names by the document and the registry, descriptions by office, state and date,
+ * pronouns by the model's clusters, then by agreement and nearness. "A and B", "both leaders" and "they" stand for several.
+ *
+ * @example
+ * resolveActors(reading, registry).actorAt(range).map((entity) => entity.name) // ['Vladimir Putin', 'Benjamin Netanyahu']
+ */
+export function resolveActors(reading: Reading, registry: Registry): ActorTable {
+  const context = new Context(reading, registry);
+  const memory = new Memory(context);
+  const clusterOf = new Map<number, readonly number[]>();
+  for (const cluster of reading.clusters) for (const mention of cluster) clusterOf.set(mention, cluster);
+
+  const people = resolvePersonNames(context);
+  for (const node of context.nodes) {
+    if (!node.core && node.form !== 'name') continue;
+    const range = node.core ?? node;
+    const person = node.core ? people.get(rangeKey(node.core)) : undefined;
+    node.entities = [person ?? resolveThing(context, range, node)];
+  }
+  const named = new Map(context.nodes.filter((node) => node.mention >= 0 && node.entities.length > 0).map((node) => [node.mention, node]));
+  const described = new Map<readonly number[], Entity>();
+  const later: Node[] = [];
+  for (const node of byHead(context.nodes)) {
+    if (node.entities.length === 0) {
+      if (node.form === 'pronoun' && /^(?:i|me|my|mine|we|us|our|ours|myself|ourselves)$/iu.test(context.words(node))) {
+        later.push(node);
+        continue;
+      }
+      const parts = partsOf(node, context);
+      const cluster = clusterOf.get(node.mention);
+      const known = parts.length > 0 ? null : fromCluster(node, cluster, named, described, context);
+      node.entities =
+        parts.length > 0 ? parts : known ? [known] : node.form === 'pronoun' ? antecedents(node, context, memory) : describe(node, context, memory);
+      if (cluster && node.entities.length === 1 && !described.has(cluster)) described.set(cluster, node.entities[0]!);
+    }
+    memory.add(node);
+  }
+  for (const node of later) node.entities = speakers(node, context);
+  for (const node of context.nodes) if (node.entities.length === 1) context.book.mention(node.entities[0]!, mentionRange(node));
+  return table(context);
+}
+
+/** Heads decide the order: an inner possessor comes before what it possesses. */
+function byHead(nodes: readonly Node[]): Node[] {
+  return [...nodes].sort((a, b) => a.head - b.head || a.last - a.first - (b.last - b.first));
+}
+
+/** The whole phrase is the mention, without a possessive mark at its end. */
+function mentionRange(node: Node): TokenRange {
+  return { first: node.first, last: node.last };
+}
+
+/** The joined parts of a node that spans a coordination: "Russia and Turkey" are two. */
+function partsOf(node: Node, context: Context): readonly Entity[] {
+  const heads = [node.head, ...context.scene.dependentsBy(node.head, 'conj')].filter((head) => head >= node.first && head < node.last);
+  if (heads.length < 2) return [];
+  const parts = heads.map((head) =>
+    context.nodes.find(
+      (other) => other !== node && other.head === head && covers(node, other) && other.last - other.first < node.last - node.first && other.entities.length > 0,
+    ),
+  );
+  const found = parts.filter((part) => part !== undefined);
+  return found.length >= 2 ? [...new Set(found.flatMap((part) => part.entities))] : [];
+}
+
+/** The entity that the model's cluster gives a pronoun or description, unless what it says of itself speaks against that. */
+function fromCluster(
+  node: Node,
+  cluster: readonly number[] | undefined,
+  named: ReadonlyMap<number, Node>,
+  described: ReadonlyMap<readonly number[], Entity>,
+  context: Context,
+): Entity | null {
+  if (!cluster) return null;
+  const inside = cluster.flatMap((mention) => named.get(mention) ?? []).sort((a, b) => a.first - b.first);
+  const before = inside.filter((other) => other.first <= node.first).at(-1) ?? inside[0];
+  const entity = before?.entities[0] ?? described.get(cluster);
+  if (!entity) return null;
+  if (node.form === 'pronoun') return agrees(context.scene.word(node.head), entity) ? entity : null;
+  const text = context.words(node);
+  const of = context.owners(text);
+  if (of.length > 0 && entity.country && !of.includes(entity.country)) return null;
+  const office = context.registry.office(text);
+  if (office && entity.kind !== 'person' && entity.basis === 'registry' && !office.plural && fitsHead(office.title, context.scene.word(node.head))) return null;
+  if (/\bcounterpart/iu.test(text) && inside.length === 0) return null;
+  return entity;
+}
+
+const fitsHead = (title: string, head: string): boolean => title.toLowerCase().split(/\s/u).includes(head.toLowerCase());
+
+function table(context: Context): ActorTable {
+  const { text } = context.reading.document;
+  const { tokens } = context.reading;
+  const entities = context.book.all.filter((entity) => entity.mentions.length > 0 || context.nodes.some((node) => node.entities.includes(entity)));
+  const first = (entity: Entity): number => entity.mentions[0]?.first ?? context.nodes.find((node) => node.entities.includes(entity))?.first ?? 0;
+  for (const entity of entities) entity.mentions.sort((a, b) => a.first - b.first || a.last - b.last);
+  const ordered = [...entities].sort((a, b) => first(a) - first(b));
+  const ids = new Map(ordered.map((entity, i) => [entity, `a${i + 1}`]));
+  const actors = ordered.map(
+    (entity): Actor => ({
+      id: ids.get(entity)!,
+      name: entity.name,
+      kind: entity.kind,
+      registry: entity.registry === null || /^Q\d+$|:/u.test(entity.registry) ? entity.registry : `readout:person/${entity.registry}`,
+      country: entity.country || null,
+      sector: entity.sectors[0] ?? null,
+      sectors: [...entity.sectors],
+      office: entity.office,
+      basis: entity.basis,
+      mentions: entity.mentions.map((range) => spanOf(text, tokens[range.first]!.start, tokens[range.last - 1]!.end)),
+    }),
+  );
+  const actorAt = (range: TokenRange): readonly Entity[] => entitiesAt(context, range);
+  return { actors, entities: ordered, actorAt, actorsAt: (range) => actorAt(range).map((entity) => ids.get(entity)!) };
+}
+
+/** The entities of a range: of the node that it is, of the nodes at its head and those joined to it, else of the outermost nodes inside, else of the one around it. */
+function entitiesAt(context: Context, range: TokenRange): readonly Entity[] {
+  const nodes = context.nodes.filter((node) => node.entities.length > 0);
+  const unique = (found: readonly Node[]): readonly Entity[] => [...new Set([...found].sort((a, b) => a.first - b.first).flatMap((node) => node.entities))];
+  const head = headIn(context.scene, range);
+  const heads = [head, ...context.scene.dependentsBy(head, 'conj')].filter((at) => at >= range.first && at < range.last);
+  const exact = nodes.find((node) => node.first === range.first && node.last === range.last);
+  if (exact && heads.length < 2) return exact.entities;
+  const atHeads = heads.flatMap((at) =>
+    nodes
+      .filter((node) => (node.head === at || (node.core && at >= node.core.first && at < node.core.last)) && node.first < range.last && node.last > range.first)
+      .slice(0, 1),
+  );
+  const covering = atHeads.find((node) => node.entities.length > 1 && heads.length > 1);
+  if (covering) return covering.entities;
+  if (atHeads.length > 0) return unique(atHeads);
+  if (exact) return exact.entities;
+  const inner = nodes.filter((node) => covers(range, node));
+  const outer = inner.filter((node) => !inner.some((other) => other !== node && covers(other, node) && other.last - other.first > node.last - node.first));
+  if (outer.length > 0) return unique(outer);
+  const around = nodes.filter((node) => covers(node, range)).sort((a, b) => a.last - a.first - (b.last - b.first))[0];
+  return around?.entities ?? [];
+}
