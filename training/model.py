@@ -129,8 +129,7 @@ class Reader(nn.Module):
         for layer in self.encoder.encoder.layer:
             a = layer.attention
             q, k, v = split(a.self.query(x)), split(a.self.key(x)), split(a.self.value(x))
-            weights = torch.softmax(torch.matmul(q, k.transpose(2, 3)) / size**0.5 + blocked, -1)
-            mixed = torch.matmul(weights, v).transpose(1, 2).reshape(b, t, dim)
+            mixed = nn.functional.scaled_dot_product_attention(q, k, v, attn_mask=blocked.to(q.dtype)).transpose(1, 2).reshape(b, t, dim)
             x = a.output.LayerNorm(x + self.dropout(a.output.dense(mixed)))
             x = layer.output.LayerNorm(x + self.dropout(layer.output.dense(nn.functional.gelu(layer.intermediate.dense(x)))))
             states.append(x)

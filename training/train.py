@@ -5,7 +5,7 @@
 
 Stage 1: public sets, without any sentence of PLV, AW, cameo-class, cameo-roles. Stage 2: the project's own articles,
 those four sets, and some of stage 1 again. Folds: stage 2 five times, each without one fold of the four sets; the
-held-out predictions go to OUT/folds. Checkpoints are written as it goes; --resume continues.
+held-out predictions go to OUT/folds. Checkpoints are written as it goes; --init with --start goes on from one.
 """
 
 import argparse
@@ -53,7 +53,7 @@ def train(model, pieces, sets, pools, args, name):
             docs += [w for w in stages.windows(rng.sample(items, int(len(items) * rest)), rng)]
         for group in batched(docs, pieces, args.pieces, rng):
             batch = collate(group, pieces)
-            progress = min(1.0, seen / total)
+            progress = min(1.0, args.start + (1 - args.start) * seen / total)
             rate = min(progress / 0.06, 1.0) * (1 - progress) if progress < 1 else 0.0
             for g, b in zip(optimizer.param_groups, base):
                 g["lr"] = b * max(rate, 0.01)
@@ -72,7 +72,7 @@ def train(model, pieces, sets, pools, args, name):
             if time.time() - shown > 60:
                 shown = time.time()
                 left = (time.time() - started) / seen * (total - seen)
-                print(f"{name} {seen / total:.1%} left {left / 60:.0f} min", {k: round(v, 3) for k, v in running.items()}, flush=True)
+                print(f"{name} {progress:.1%} left {left / 60:.0f} min", {k: round(v, 3) for k, v in running.items()}, flush=True)
                 save(model, Path(args.out) / f"{name}.part.pt")
     save(model, Path(args.out) / f"{name}.pt")
 
@@ -98,6 +98,7 @@ def main():
     parser.add_argument("--init", default=None, help="checkpoint to start from instead of the stage before")
     parser.add_argument("--epochs", type=int, default=4, help="rounds that the sets' shares are spread over")
     parser.add_argument("--scale", type=float, default=1.0, help="multiplies how often each set is read")
+    parser.add_argument("--start", type=float, default=0.0, help="how far the schedule is already, when --init is a checkpoint from its middle")
     parser.add_argument("--lr", type=float, default=1.5e-4)
     parser.add_argument("--pieces", type=int, default=3072)
     parser.add_argument("--seed", type=int, default=13)

@@ -3,6 +3,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { eventTypes, plover } from '../codebooks/plover/plover.js';
+import { tokenize } from '../document/tokens.js';
 import { best, softmax, tagScores } from '../reading/scores.js';
 import type { TagHead } from './labels.js';
 import { loadReader, ModelError, type ReaderModel } from './reader-model.js';
@@ -37,6 +39,15 @@ describe('the shipped int8 graph against the fp32 model it was made from', () =>
       expect(window.pieces, s.text).toEqual(s.pieces);
       expect(window.shapes, s.text).toEqual(s.shapes);
     }
+  });
+
+  it('cuts text into the words that training cut it into', () => {
+    for (const s of sentences) expect(tokenize(s.text).map((t) => s.text.slice(t.start, t.end))).toEqual(s.words);
+  });
+
+  it('knows the types and modes of the codebook, in its order', () => {
+    expect(model.labels.trigger).toEqual(['O', ...eventTypes]);
+    expect(model.labels.mode).toEqual(eventTypes.flatMap((type) => Object.keys(plover[type].modes).map((mode) => `${type}/${mode}`)));
   });
 
   it('decides as fp32 does on at least 97 of 100 tags and heads, and stays close in pair and quad probabilities', async () => {

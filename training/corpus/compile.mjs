@@ -1,10 +1,13 @@
 // Turns drafts (Markdown with mentions marked as links, and a JSON of records) into gold files with offsets.
-// usage: node training/corpus/compile.mjs DRAFTS_DIR [OUT_DIR]    without OUT_DIR it only checks
+// usage: node training/corpus/compile.mjs DRAFTS_DIR [OUT_DIR] [--standoff]    without OUT_DIR it only checks;
+// --standoff writes offsets and labels alone, for articles that are not the project's own (a draft with `url`)
 // The draft format is described in training/ANNOTATION.md. Offsets are code points into title + "\n\n" + text.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const [draftsDir, outDir] = process.argv.slice(2);
+const standoff = process.argv.includes('--standoff');
+const [draftsDir, outDir] = process.argv.slice(2).filter((a) => a !== '--standoff');
 if (!draftsDir) {
   console.error('usage: node training/corpus/compile.mjs DRAFTS_DIR [OUT_DIR]');
   process.exit(2);
@@ -48,6 +51,14 @@ function compileDraft(name) {
   if (/\]\(|\(p\d+\)/.test(text)) faults.push('a mention link is nested or broken');
   const draft = JSON.parse(readFileSync(join(draftsDir, `${name}.json`), 'utf8'));
   const mentions = [...title.mentions, ...body.mentions];
+  let from = 0;
+  for (const [words, party] of draft.marks ?? []) {
+    const at = text.indexOf(words, from);
+    if (at < 0) { faults.push(`mark: not in the text after the mark before it: «${words}»`); continue; }
+    mentions.push([at, at + words.length, party]);
+    from = at + words.length;
+  }
+  for (const [group, members] of Object.entries(draft.members ?? {})) for (const p of [group, ...members]) if (!draft.parties[p]) faults.push(`members: unknown party ${p}`);
   for (const [, , p] of mentions) if (!draft.parties[p]) faults.push(`party ${p} is marked but not listed`);
   const codePoint = (n) => [...text.slice(0, n)].length;
   const points = (s) => (s ? [codePoint(s[0]), codePoint(s[1])] : null);
@@ -60,13 +71,15 @@ function compileDraft(name) {
   };
   const near = (words, to, what) => {
     if (!words) return null;
-    const found = nearest(places(text, words), to);
+    const whole = places(text, words).filter(([a, b]) => !/\p{L}\p{L}/u.test(text.slice(a - 1, a + 1)) && !/\p{L}\p{L}/u.test(text.slice(b - 1, b + 1)));
+    const found = nearest(whole, to);
     if (!found) faults.push(`${what}: not in the text: «${words}»`);
     return found;
   };
   const sentenceStart = (n) => Math.max(text.lastIndexOf('\n', n - 1) + 1, ...[...text.slice(0, n).matchAll(/[.!?]["”’]?\s+(?=[“"‘A-Z0-9])/g)].map((m) => m.index + m[0].length), 0);
   const partySpan = (party, anchor, what) => {
-    const own = mentions.filter((m) => m[2] === party);
+    const groups = Object.keys(draft.members ?? {}).filter((g) => draft.members[g].includes(party));
+    const own = mentions.filter((m) => m[2] === party || groups.includes(m[2]));
     if (!own.length) { faults.push(`${what}: ${party} has no marked mention`); return null; }
     const from = sentenceStart(anchor[0]);
     const rest = text.slice(anchor[1]).search(/[.!?]["”’]?(\s|$)|\n/);
@@ -122,8 +135,23 @@ function compileDraft(name) {
   });
   for (const n of draft.negatives ?? []) if (!places(text, n.quote).length) faults.push(`negative: not in the text: «${n.quote}»`);
   const gold = { events, statements, figures, negatives: draft.negatives ?? [], mentions: mentions.map(([s, e, p]) => [codePoint(s), codePoint(e), draft.parties[p]]) };
+  if (standoff) return { faults, gold: bare(gold, meta.url, text, draft) };
   const head = ['title', 'publisher', 'published', 'url'].filter((k) => meta[k]).map((k) => `${k}: ${JSON.stringify(k === 'title' ? title.text : meta[k])}`);
   return { faults, markdown: `---\n${head.join('\n')}\n---\n\n${body.text}\n`, gold };
+}
+
+/** Offsets and labels only: parties by id, no word of the article. */
+function bare(gold, url, text, draft) {
+  const ids = new Map(Object.entries(draft.parties).map(([id, names]) => [names, id]));
+  const id = (names) => (names ?? []).map((n) => ids.get(n));
+  const drop = (item, ...keys) => Object.fromEntries(Object.entries(item).filter(([k]) => !keys.includes(k)));
+  return {
+    url, sha256: createHash('sha256').update(text).digest('hex'),
+    events: gold.events.map((e) => ({ ...drop(e, 'quote', 'at'), actors: id(e.actors), recipients: id(e.recipients), optionalRecipients: id(e.optionalRecipients), by: id(e.by) })),
+    statements: gold.statements.map((s) => ({ ...drop(s, 'content', 'cue', 'at'), speaker: id(s.speaker), addressee: id(s.addressee), by: id(s.by) })),
+    figures: gold.figures.map((f) => ({ ...drop(f, 'quote', 'written', 'group', 'at'), by: id(f.by) })),
+    mentions: gold.mentions.map(([s, e, names]) => [s, e, ids.get(names)]),
+  };
 }
 
 let failed = 0;
@@ -135,8 +163,9 @@ for (const name of names) {
   for (const fault of result.faults) console.log(`${name}: ${fault}`);
   if (result.faults.length) { failed++; continue; }
   if (outDir) {
-    writeFileSync(join(outDir, `${name}.md`), result.markdown);
-    writeFileSync(join(outDir, `${name}.gold.json`), `${JSON.stringify(result.gold, null, 1)}\n`);
+    if (result.markdown) writeFileSync(join(outDir, `${name}.md`), result.markdown);
+    const lists = Object.entries(result.gold).map(([key, value]) => `${JSON.stringify(key)}: ${Array.isArray(value) && key !== 'mentions' ? `[${value.map((v) => `\n  ${JSON.stringify(v)}`).join(',')}\n]` : JSON.stringify(value)}`);
+    writeFileSync(join(outDir, `${name}.gold.json`), `{\n${lists.join(',\n')}\n}\n`);
   }
 }
 console.log(`${names.length - failed} of ${names.length} drafts are sound`);
