@@ -5,6 +5,8 @@ import type { Place, Time } from '../records/record.js';
 import type { Dropped } from './explain.js';
 import { inOrder } from './in-order.js';
 import { Scene } from './scene.js';
+import { thresholds } from './thresholds.js';
+import { withUnlisted } from './unlisted.js';
 
 /** Who is who in a document: ids of the actors that words name, several for "A and B" or "both leaders". */
 export interface Cast {
@@ -22,6 +24,8 @@ export interface Circumstances {
 export interface Coding extends Circumstances {
   readonly scene: Scene;
   readonly cast: Cast;
+  /** the actors of words that name a party or a source; words that no mention covers become an actor of their own */
+  named(range: TokenRange): readonly string[];
   /** what the model saw and the coder did not code */
   readonly dropped: Dropped[];
   actor(id: string): Actor | undefined;
@@ -31,20 +35,22 @@ export interface Coding extends Circumstances {
  * Lays out what coding one reading needs.
  */
 export function coding(reading: Reading, cast: Cast, circumstances: Circumstances): Coding {
-  const byId = new Map(cast.actors.map((actor) => [actor.id, actor]));
+  const scene = new Scene(inOrder(reading));
+  const whole = withUnlisted(cast, scene);
   return {
-    scene: new Scene(inOrder(reading)),
-    cast,
+    scene,
+    cast: whole,
+    named: (range) => whole.named(range),
     timeAt: (range) => circumstances.timeAt(range),
     placeAt: (range) => circumstances.placeAt(range),
     dropped: [],
-    actor: (id) => byId.get(id),
+    actor: (id) => whole.actors.find((actor) => actor.id === id),
   };
 }
 
-/** Notes what was seen and not coded. */
+/** Notes what was seen and not coded; what the model hardly believed itself goes without saying. */
 export function drop(at: Coding, kind: Dropped['kind'], words: Span, rule: string, score: number): void {
-  at.dropped.push({ kind, words, rule, score });
+  if (score >= thresholds.mention) at.dropped.push({ kind, words, rule, score });
 }
 
 /** Whether two lists hold the same ids, in any order. */

@@ -1,5 +1,7 @@
 /** The least scores at which the coder believes the reader model. Changing one here changes it everywhere. */
 export const thresholds = {
+  /** what was seen and not coded is told at all */
+  mention: 0.25,
   /** a trigger becomes an event */
   trigger: 0.5,
   /** words beside a trigger become a party of it */

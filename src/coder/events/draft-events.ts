@@ -9,7 +9,7 @@ import { distinct, type EventDraft, ids, type Party } from './draft.js';
 import { inheritTimes } from './inherit-times.js';
 import { mergeDrafts } from './merge.js';
 import { modesOf } from './modes.js';
-import { doersByTree, linkedParties, partiesAt, receiversByTree } from './parties.js';
+import { doersByTree, linkedParties, receiversByTree } from './parties.js';
 import { splitCalls } from './split-calls.js';
 import { settleSides } from './symmetric.js';
 import { datesIn, daysBefore, whenOf } from './when.js';
@@ -137,7 +137,7 @@ function findParties(at: Coding, draft: EventDraft): void {
 function speakersAs(at: Coding, saying: LinkedSaying['saying']): Party[] {
   const range = saying.source[0] ?? saying.cue[0];
   if (!range) return [];
-  const found = saying.source.flatMap((source) => partiesAt(at, source));
+  const found = saying.source.flatMap((source) => at.named(source).map((id) => ({ id, span: at.scene.span(source), range: source })));
   return found.length > 0 ? distinct(found) : saying.speakers.map((id) => ({ id, span: at.scene.span(range), range }));
 }
 

@@ -11,7 +11,7 @@ export function partiesAt(at: Coding, range: TokenRange): Party[] {
 /** The parties that the model links to a trigger in one role, in text order. */
 export function linkedParties(at: Coding, trigger: Trigger, label: Role['label']): Party[] {
   const roles = trigger.roles.filter((role) => role.label === label && role.score >= thresholds.party);
-  return distinct([...roles].sort((a, b) => a.first - b.first).flatMap((role) => partiesAt(at, role)));
+  return distinct([...roles].sort((a, b) => a.first - b.first).flatMap((role) => at.named(role).map((id) => ({ id, span: at.scene.span(role), range: role }))));
 }
 
 /** The mention that a token heads, or the smallest that holds it. */

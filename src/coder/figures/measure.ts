@@ -6,6 +6,9 @@ import type { Scene } from '../scene.js';
 
 type Measure = Figure['measure'];
 
+/** States of people that stand right after their number: "14 injured". */
+const stated = /^(?:killed|dead|injured|wounded|hurt|missing|arrested|detained|displaced|captured|abducted|kidnapped|unaccounted)$/iu;
+
 /** The noun that a number counts, or the number itself where it stands alone ("14 were injured"). */
 export function countedNoun(scene: Scene, number: TokenRange): number {
   const head = scene.headOf(number);
@@ -35,6 +38,7 @@ export function measureByTree(scene: Scene, number: TokenRange): { measure: Meas
   if (/[$€£¥]/u.test(scene.word(number.first - 1)) || /^[-–/]$/u.test(next)) return null;
   const own = noun >= number.first && noun < number.last ? measureOfWord(next) : measureOfWord(scene.word(noun));
   if (own && own !== 'launched') return { measure: own, word: noun };
+  if (stated.test(next) && measureOfWord(next)) return { measure: measureOfWord(next)!, word: number.last };
   const launched = projectiles.test(scene.word(noun));
   if (!launched && !isPeople(scene, noun)) return null;
   let at = noun;

@@ -10,7 +10,7 @@ import { type Quote, quotesIn } from './quotes.js';
 import type { Saying } from './saying.js';
 
 const wordsOf = (at: Coding, ranges: readonly TokenRange[]): string => ranges.map((range) => at.scene.words(range)).join(' ');
-const speakersAt = (at: Coding, source: readonly TokenRange[]): string[] => unique(source.flatMap((range) => [...at.cast.actorsAt(range)]));
+const speakersAt = (at: Coding, source: readonly TokenRange[]): string[] => unique(source.flatMap((range) => [...at.named(range)]));
 
 /**
  * All acts of saying in a document, in text order: what the model found, headlines that name their source by their form,
