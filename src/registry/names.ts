@@ -9,7 +9,6 @@ const plain: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ:
  */
 export function fold(name: string): string {
   let text = name.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: asks for plain ASCII
   if (!/^[\x00-\x7f]*$/u.test(text))
     text = text
       .normalize('NFD')

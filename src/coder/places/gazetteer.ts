@@ -1,5 +1,5 @@
 import { fold } from '../../registry/names.js';
-import { provinces, towns } from './towns.js';
+import { provinces, towns } from '../../languages/en/towns.js';
 
 /** A town or province of the gazetteer; a province has no point. */
 export interface Town {

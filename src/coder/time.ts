@@ -1,0 +1,172 @@
+import type { Sentence } from '../document/sentences.js';
+import { type Span, spanOf } from '../document/span.js';
+import { boundWords, futureWords } from '../languages/en/time-words.js';
+import type { Reading, TokenRange } from '../reading/reading.js';
+import type { Time } from '../records/record.js';
+import { byChrono, explicitRules } from './time/explicit.js';
+import { relativeRules } from './time/relative.js';
+import type { Anchor, Found } from './time/rules.js';
+
+export interface TimeOptions {
+  /** whether what happens then is told as past or as coming; found from the verb where it is not given */
+  readonly tense?: 'past' | 'future' | null;
+}
+
+const rules = [...explicitRules, ...relativeRules];
+
+/**
+ * What words of time mean in a document: ISO days, with how they are known. Weekdays and dates without a year lie before publication,
+ * or after it where the text speaks of the future; "the same day" is the day that the text last named. null if the words are no time.
+ * Never silently the publication date: "today" has the basis `publication`, and without a date of publication a relative time has no days.
+ *
+ * @example
+ * resolveTime(reading, range) // "on Monday", published 2023-10-17 → { start: '2023-10-16', end: '2023-10-16', precision: 'day', basis: 'relative', … }
+ */
+export function resolveTime(reading: Reading, range: TokenRange | null, options: TimeOptions = {}): Time | null {
+  if (!range || range.first >= range.last) return null;
+  const sentence = sentenceOf(reading, range.first);
+  let first = range.first;
+  while (sentence && first > sentence.first && range.first - first < 3 && boundWords.test(word(reading, first - 1))) first--;
+  const text = wordsOf(reading, { first, last: range.last });
+  const anchor: Anchor = {
+    published: reading.document.published?.slice(0, 10) ?? null,
+    context: null,
+    tense: options.tense === undefined ? tenseAt(reading, range) : options.tense,
+  };
+  const found = readTime(text, { ...anchor, context: contextDay(reading, range.first, anchor) });
+  return found && { ...bounded(found, text), written: writtenOf(reading, range) };
+}
+
+/**
+ * The time told nearest to a trigger in its sentence: first what hangs on it in the tree, then what stands nearest; null if the sentence tells none.
+ */
+export function timeNear(reading: Reading, sentence: Sentence, trigger: TokenRange): Time | null {
+  const found = timesIn(reading, sentence);
+  const distance = (range: TokenRange): number =>
+    (range.first >= trigger.last ? range.first - trigger.last : trigger.first - range.last) + (governs(reading, trigger, range) ? 0 : 100);
+  const nearest = [...found].sort((a, b) => distance(a) - distance(b))[0];
+  return nearest ? resolveTime(reading, nearest) : null;
+}
+
+/** The ranges of a stretch of tokens that are words of time, in text order: those the model names dates, and those that the rules find. */
+export function timesIn(reading: Reading, within: TokenRange): TokenRange[] {
+  const found: TokenRange[] = reading.names
+    .filter((name) => name.label === 'date' && name.first >= within.first && name.last <= within.last)
+    .map(({ first, last }) => ({ first, last }));
+  const start = reading.tokens[within.first]?.start ?? 0;
+  const text = wordsOf(reading, within);
+  for (const rule of rules) {
+    if (rule.name === 'bare year') continue;
+    const pattern = new RegExp(rule.pattern.source, `${rule.pattern.flags}g`);
+    for (const match of text.matchAll(pattern)) {
+      const range = tokensOf(reading, within, start + match.index, start + match.index + match[0].length);
+      if (range && !found.some((other) => other.first < range.last && range.first < other.last)) found.push(range);
+    }
+  }
+  return found.sort((a, b) => a.first - b.first);
+}
+
+/** Reads an expression by the first rule that makes sense of it, the longest match first; then by chrono. */
+export function readTime(text: string, anchor: Anchor): Found | null {
+  const matches = rules.flatMap((rule) => {
+    const match = rule.pattern.exec(text);
+    return match ? [{ rule, match }] : [];
+  });
+  matches.sort(
+    (a, b) => Number(explicitRules.includes(b.rule)) - Number(explicitRules.includes(a.rule)) || b.match[0].trim().length - a.match[0].trim().length,
+  );
+  for (const { rule, match } of matches) {
+    const found = rule.read(match, anchor);
+    if (found) return found;
+  }
+  return byChrono(text, anchor);
+}
+
+/** "Since" and "until" open one side of a time. */
+function bounded(found: Found, text: string): Found {
+  if (found.start === null && found.end === null) return found;
+  if (/\bsince\b/iu.test(text)) return { ...found, end: null, precision: 'range' };
+  if (/\b(?:until|till)\b/iu.test(text) && found.precision !== 'range') return { ...found, start: null, precision: 'range' };
+  return found;
+}
+
+/** The day that the text last told before a token, in its sentence or the one before it in the paragraph. */
+function contextDay(reading: Reading, before: number, anchor: Anchor): string | null {
+  const at = reading.sentences.findIndex((sentence) => before >= sentence.first && before < sentence.last);
+  for (let s = at; s >= Math.max(0, at - 3); s--) {
+    const sentence = reading.sentences[s]!;
+    if (s < at && reading.document.paragraphs[sentence.paragraph]?.role === 'title') break;
+    const range = { first: sentence.first, last: s === at ? before : sentence.last };
+    if (range.first >= range.last) continue;
+    for (const earlier of timesIn(reading, range).reverse()) {
+      const words = wordsOf(reading, earlier);
+      const found = readTime(words, anchor);
+      const own = found?.basis !== 'publication' || /\b(?:today|tonight|this)\b/iu.test(words);
+      if (own && found?.start && found.start === found.end && found.basis !== 'context') return found.start;
+    }
+  }
+  return null;
+}
+
+/** Whether the verb over a range tells what is past or what is coming; null where the tree does not say. */
+export function tenseAt(reading: Reading, range: TokenRange): 'past' | 'future' | null {
+  const sentence = sentenceOf(reading, range.first);
+  if (!sentence) return null;
+  let at = range.first;
+  for (let steps = 0; steps < 12; steps++) {
+    const { upos, feats, head } = reading.words[at]!;
+    if (upos === 'VERB' || upos === 'AUX') {
+      const helpers = reading.words.flatMap((other, i) =>
+        i >= sentence.first && i < sentence.last && other.head === at && /^(?:aux|mark|cop)/u.test(other.deprel) ? [word(reading, i)] : [],
+      );
+      if (helpers.some((helper) => /^(?:will|shall|['’]ll|would)$/iu.test(helper))) return 'future';
+      const governor = reading.words[at]!.head;
+      if (helpers.some((helper) => /^to$/iu.test(helper)) && governor >= 0 && futureWords.test(word(reading, governor))) return 'future';
+      if (feats.includes('Tense=Past') || helpers.some((helper) => /^(?:had|was|were|did|has|have)$/iu.test(helper))) return 'past';
+    }
+    if (head < 0 || head === at) break;
+    at = head;
+  }
+  for (let i = sentence.first; i < range.first; i++) if (/^(?:will|shall|['’]ll)$/iu.test(word(reading, i)) && range.first - i < 12) return 'future';
+  return null;
+}
+
+function governs(reading: Reading, trigger: TokenRange, range: TokenRange): boolean {
+  for (let i = range.first; i < range.last; i++) {
+    let at = reading.words[i]!.head;
+    for (let steps = 0; at >= 0 && steps < 3; steps++) {
+      if (at >= trigger.first && at < trigger.last) return true;
+      const next = reading.words[at]!;
+      if (next.upos === 'VERB') break;
+      at = next.head;
+    }
+  }
+  return false;
+}
+
+const word = (reading: Reading, i: number): string => wordsOf(reading, { first: i, last: i + 1 });
+
+function wordsOf(reading: Reading, range: TokenRange): string {
+  return reading.document.text.slice(reading.tokens[range.first]?.start ?? 0, reading.tokens[range.last - 1]?.end ?? 0);
+}
+
+function writtenOf(reading: Reading, range: TokenRange): Span {
+  return spanOf(reading.document.text, reading.tokens[range.first]!.start, reading.tokens[range.last - 1]!.end);
+}
+
+function sentenceOf(reading: Reading, token: number): Sentence | undefined {
+  return reading.sentences.find((sentence) => token >= sentence.first && token < sentence.last);
+}
+
+function tokensOf(reading: Reading, within: TokenRange, start: number, end: number): TokenRange | null {
+  let first = -1;
+  let last = -1;
+  for (let i = within.first; i < within.last; i++) {
+    const token = reading.tokens[i]!;
+    if (token.end > start && token.start < end) {
+      if (first < 0) first = i;
+      last = i + 1;
+    }
+  }
+  return first < 0 ? null : { first, last };
+}

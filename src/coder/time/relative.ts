@@ -1,0 +1,197 @@
+import { counts, weekdayPattern, weekdays } from '../../languages/en/time-words.js';
+import type { Time } from '../../records/record.js';
+import { addDays, addMonths, mondayOf, monthOf, weekdayOf, yearOf } from './calendar.js';
+import { countOf } from './explicit.js';
+import { type Anchor, type Found, onDay, type Rule, unknown } from './rules.js';
+
+const amount = `(\\d+|${Object.keys(counts)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`;
+
+const published = (anchor: Anchor, read: (day: string) => Found, precision: Time['precision'] = 'day'): Found =>
+  anchor.published ? read(anchor.published) : unknown(precision);
+const stretch = (start: string | null, end: string | null, precision: Time['precision'], basis: Time['basis'] = 'relative'): Found => ({
+  start,
+  end,
+  precision,
+  basis,
+});
+
+/** The day of the week before or after a day: the nearest on or before it, or on or after it for the future. */
+export function weekdayNear(name: string, from: string, which: string | null, tense: Anchor['tense']): string {
+  const wanted = weekdays.indexOf(name.toLowerCase());
+  const back = (weekdayOf(from) - wanted + 7) % 7;
+  const on = (wanted - weekdayOf(from) + 7) % 7;
+  if (which === 'last' || which === 'past' || which === 'previous') return addDays(from, -(back || 7));
+  if (which === 'next' || which === 'coming' || which === 'following') return addDays(from, on || 7);
+  return tense === 'future' ? addDays(from, on) : addDays(from, -back);
+}
+
+/** A unit counted from a day: two days, a week, three months. */
+function counted(from: string, n: number, unit: string, basis: Time['basis']): Found {
+  if (unit.startsWith('day')) return onDay(addDays(from, n), basis);
+  if (unit.startsWith('hour') || unit.startsWith('minute'))
+    return onDay(Math.abs(n) >= 24 && unit.startsWith('hour') ? addDays(from, Math.trunc(n / 24)) : from, basis);
+  if (unit.startsWith('week')) {
+    const at = addDays(from, 7 * n);
+    return Math.abs(n) === 1 && basis === 'context' ? onDay(at, basis) : stretch(mondayOf(at), addDays(mondayOf(at), 6), 'week', basis);
+  }
+  if (unit.startsWith('month')) {
+    const { year, month } = addMonths(from, n);
+    const { start, end } = monthOf(year, month);
+    return stretch(start, end, 'month', basis);
+  }
+  const size = unit.startsWith('decade') ? 10 : 1;
+  const { start, end } = yearOf(Number(from.slice(0, 4)) + size * n);
+  return stretch(start, end, 'year', basis);
+}
+
+/** Times told against the day of publication, or against the day that the text last named. */
+export const relativeRules: readonly Rule[] = [
+  {
+    name: 'from weekday to weekday',
+    pattern: new RegExp(`\\b(?:from|between)\\s+(${weekdayPattern})(?:\\s+\\w+)?\\s+(?:to|and|until|through)\\s+(${weekdayPattern})`, 'iu'),
+    read: ([, a = '', b = ''], anchor) =>
+      published(
+        anchor,
+        (day) => {
+          const end = weekdayNear(b, day, null, anchor.tense);
+          return stretch(weekdayNear(a, addDays(end, anchor.tense === 'future' ? -7 : 0), null, anchor.tense), end, 'range');
+        },
+        'range',
+      ),
+  },
+  {
+    name: 'night between weekdays',
+    pattern: new RegExp(`\\bovernight\\s+(?:on\\s+|from\\s+)?(${weekdayPattern})`, 'iu'),
+    read: ([, name = ''], anchor) => published(anchor, (day) => onDay(weekdayNear(name, day, null, anchor.tense), 'relative')),
+  },
+  {
+    name: 'weekday of a week',
+    pattern: new RegExp(`\\b(${weekdayPattern})\\s+(?:of\\s+)?(last|next|this)\\s+week\\b`, 'iu'),
+    read: ([, name = '', which = ''], anchor) =>
+      published(anchor, (day) => {
+        const monday = addDays(mondayOf(day), which.toLowerCase() === 'last' ? -7 : which.toLowerCase() === 'next' ? 7 : 0);
+        return onDay(addDays(monday, (weekdays.indexOf(name.toLowerCase()) + 6) % 7), 'relative');
+      }),
+  },
+  {
+    name: 'weekday',
+    pattern: new RegExp(`\\b(?:(last|past|previous|next|coming|following|this)\\s+)?(${weekdayPattern})(?:['’]s)?\\b`, 'iu'),
+    read: ([, which, name = ''], anchor) => published(anchor, (day) => onDay(weekdayNear(name, day, which?.toLowerCase() ?? null, anchor.tense), 'relative')),
+  },
+  { name: 'yesterday', pattern: /\b(?:yesterday|last night)\b/iu, read: (_, anchor) => published(anchor, (day) => onDay(addDays(day, -1), 'relative')) },
+  { name: 'tomorrow', pattern: /\btomorrow\b/iu, read: (_, anchor) => published(anchor, (day) => onDay(addDays(day, 1), 'relative')) },
+  {
+    name: 'today',
+    pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/iu,
+    read: (_, anchor) => (anchor.published ? onDay(anchor.published, 'publication') : { ...unknown(), basis: 'publication' }),
+  },
+  {
+    name: 'overnight',
+    pattern: /\bovernight\b/iu,
+    read: (_, anchor) => published(anchor, (day) => onDay(anchor.context ?? addDays(day, -1), anchor.context ? 'context' : 'relative')),
+  },
+  {
+    name: 'counted ago',
+    pattern: new RegExp(
+      `\\b(?:about |some |nearly |almost |more than |over )?${amount}\\s+(minutes?|hours?|days?|weeks?|months?|years?|decades?)\\s+ago\\b`,
+      'iu',
+    ),
+    read: ([, n = '', unit = ''], anchor) => {
+      const number = countOf(n);
+      return number === null ? null : published(anchor, (day) => counted(day, -number, unit.toLowerCase(), 'relative'));
+    },
+  },
+  {
+    name: 'counted from the day named',
+    pattern: new RegExp(`\\b${amount}\\s+(days?|weeks?|months?|years?)\\s+(earlier|before|previously|later|after(?:wards)?)\\b`, 'iu'),
+    read: ([, n = '', unit = '', side = ''], anchor) => {
+      const number = countOf(n);
+      if (number === null) return null;
+      const sign = /^(?:earlier|before|previously)/iu.test(side) ? -1 : 1;
+      return anchor.context ? counted(anchor.context, sign * number, unit.toLowerCase(), 'context') : unknown();
+    },
+  },
+  {
+    name: 'day beside the day named',
+    pattern: /\bthe (?:(day) (before|after)|(previous|preceding|following|next) (day|night|evening|morning))\b(?! yesterday| tomorrow)/iu,
+    read: ([, , side, which], anchor) => {
+      const back = /before|previous|preceding/iu.test(side ?? which ?? '');
+      return anchor.context
+        ? onDay(addDays(anchor.context, back ? -1 : 1), 'context')
+        : published(anchor, (day) => onDay(addDays(day, back ? -1 : 1), 'relative'));
+    },
+  },
+  {
+    name: 'the day before yesterday',
+    pattern: /\bday before yesterday\b/iu,
+    read: (_, anchor) => published(anchor, (day) => onDay(addDays(day, -2), 'relative')),
+  },
+  {
+    name: 'the same day',
+    pattern:
+      /\b(?:(?:earlier|later|late|early) (?:in|on) the (?:same )?day|(?:the )?same (?:day|night|evening)|that (?:same )?(?:day|night|evening|morning|afternoon)|(?:earlier|later) (?:that|in the) (?:day|night|evening|morning|afternoon)|in the (?:morning|afternoon|evening)|at (?:noon|midnight|dawn|night))\b/iu,
+    read: (_, anchor) => (anchor.context ? onDay(anchor.context, 'context') : anchor.published ? onDay(anchor.published, 'publication') : unknown()),
+  },
+  {
+    name: 'stretch up to now',
+    pattern: new RegExp(`\\b(?:past|last|previous|recent)\\s+(?:${amount}|few|several)?\\s*(hours|days|weeks|months|years|decades)\\b`, 'iu'),
+    read: ([whole, n, unit = ''], anchor) => {
+      const number = n ? countOf(n) : null;
+      if (number === null && !/few|several|recent/iu.test(whole)) return null;
+      return published(
+        anchor,
+        (day) => {
+          if (number === null) return unknown('range');
+          const from = counted(day, -number, unit.toLowerCase(), 'relative');
+          return stretch(unit.startsWith('week') ? addDays(day, -7 * number) : from.start, day, 'range');
+        },
+        'range',
+      );
+    },
+  },
+  {
+    name: 'week, month, year',
+    pattern: /\b(earlier |later |early |late )?(last|this|next|the previous|the coming|the past|the following) (week|weekend|month|year)\b/iu,
+    read: ([, part, which = '', unit = ''], anchor) => {
+      const step = /last|previous/iu.test(which) ? -1 : /next|coming|following/iu.test(which) ? 1 : 0;
+      return published(
+        anchor,
+        (day) => whole(day, step, unit.toLowerCase(), /earlier/iu.test(part ?? ''), which),
+        unit === 'year' ? 'year' : unit === 'month' ? 'month' : 'week',
+      );
+    },
+  },
+  {
+    name: 'the weekend',
+    pattern: /\b(?:over|at|on|during) the weekend\b/iu,
+    read: (_, anchor) => published(anchor, (day) => whole(day, anchor.tense === 'future' ? 1 : 0, 'weekend', false, 'the'), 'range'),
+  },
+  {
+    name: 'clock',
+    pattern: /\b\d{1,2}(?:[:.]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|GMT|UTC|local time)(?!\w)|\b\d{1,2}:\d{2}\b/iu,
+    read: (_, anchor) => (anchor.context ? onDay(anchor.context, 'context') : null),
+  },
+];
+
+/** A whole week, weekend, month or year around a day; `soFar` ends it with the day. */
+function whole(day: string, step: number, unit: string, soFar: boolean, which: string): Found {
+  if (unit === 'week') {
+    if (/past/iu.test(which)) return stretch(addDays(day, -7), day, 'range');
+    const monday = addDays(mondayOf(day), 7 * step);
+    return stretch(monday, soFar ? day : addDays(monday, 6), 'week');
+  }
+  if (unit === 'weekend') {
+    const saturday = addDays(mondayOf(day), 5 + 7 * step);
+    const start = step === 0 && saturday > day ? addDays(saturday, -7) : saturday;
+    return stretch(start, addDays(start, 1), 'range');
+  }
+  if (unit === 'month') {
+    const { year, month } = addMonths(day, step);
+    const { start, end } = monthOf(year, month);
+    return stretch(start, soFar ? day : end, 'month');
+  }
+  const { start, end } = yearOf(Number(day.slice(0, 4)) + step);
+  return stretch(start, soFar ? day : end, 'year');
+}
