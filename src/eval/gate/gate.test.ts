@@ -78,7 +78,7 @@ describe('runGate', () => {
 
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'readout-gate-'));
-    for (const folder of ['examples', 'evals/examples', 'training/data/written']) mkdirSync(join(root, folder), { recursive: true });
+    for (const folder of ['examples', 'evals/examples', 'evals/dev', 'training/data/written']) mkdirSync(join(root, folder), { recursive: true });
     writeFileSync(join(root, 'examples', '01-talks.md'), text);
     writeFileSync(join(root, 'examples', 'README.md'), 'about these');
     writeFileSync(join(root, 'evals', 'examples', '01-talks.gold.json'), JSON.stringify(gold));
@@ -89,8 +89,9 @@ describe('runGate', () => {
     pin(1);
   });
 
-  it('measures the examples and the own articles that training leaves out', () => {
-    const { examples, written } = gateCorpora(root);
+  it('measures the examples, the dev articles and the own articles that training leaves out', () => {
+    const { examples, dev, written } = gateCorpora(root);
+    expect(dev).toEqual([]);
     expect(examples!.map(({ name, gold }) => [name, gold])).toEqual([['01-talks.md', join(root, 'evals', 'examples', '01-talks.gold.json')]]);
     expect(written!.map(({ name }) => name)).toEqual(['article-0.md']);
   });

@@ -25,7 +25,7 @@ export function isDevArticle(slug: string): boolean {
 }
 
 /**
- * What the gate measures, all of it in the repository: the examples, and the own articles that training leaves out.
+ * What the gate measures, all of it in the repository: the examples, the articles of `evals/dev`, and the own articles that training leaves out.
  *
  * @example
  * gateCorpora('.').examples.length // 10
@@ -34,6 +34,7 @@ export function gateCorpora(root: string): Record<string, ArticleFiles[]> {
   const written = articlesIn(join(root, 'training', 'data', 'written'));
   return {
     examples: articlesIn(join(root, 'examples'), join(root, 'evals', 'examples')),
+    dev: articlesIn(join(root, 'evals', 'dev')),
     written: written.filter(({ name }) => isDevArticle(name.replace(/\.md$/, ''))),
   };
 }
