@@ -39,6 +39,12 @@ export function plainCast(reading: Reading, known: CodingNotes['actors'] = {}): 
   return { actors, actorsAt };
 }
 
+/** The names of dates in a stretch, as the only words of time. */
+export const datesIn =
+  (reading: Reading) =>
+  (within: TokenRange): TokenRange[] =>
+    reading.names.filter((name) => name.label === 'date' && name.first >= within.first && name.last <= within.last).sort((a, b) => a.first - b.first);
+
 const spanAt = (reading: Reading, { first, last }: TokenRange): { start: number; end: number; text: string } => {
   const start = reading.tokens[first]!.start;
   const end = reading.tokens[last - 1]!.end;
@@ -58,5 +64,5 @@ export function buildCoding(notes: CodingNotes): Coding {
     const found = Object.entries(notes.times ?? {}).find(([words]) => written.text.includes(words))?.[1];
     return found ? { start: found, end: found, precision: 'day', written, basis: 'explicit' } : null;
   };
-  return coding(reading, plainCast(reading, notes.actors), { timeAt, placeAt: () => null });
+  return coding(reading, plainCast(reading, notes.actors), { timeAt, timesIn: datesIn(reading), placeAt: () => null, placeNear: () => null });
 }

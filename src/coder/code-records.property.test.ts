@@ -7,7 +7,7 @@ import { buildDocument } from '../reading/build-reading.js';
 import { nameLabels, type Reading, roleLabels, type TokenRange } from '../reading/reading.js';
 import { readoutSchema } from '../records/index.js';
 import { measures } from '../records/figure/schema.js';
-import { plainCast } from './build-coding.js';
+import { datesIn, plainCast } from './build-coding.js';
 import { codeRecords } from './code-records.js';
 import { coding } from './coding.js';
 
@@ -95,7 +95,7 @@ const readings: fc.Arbitrary<Reading> = fc
 const code = (reading: Reading) => {
   const timeAt = ({ first }: TokenRange) =>
     first % 2 ? { start: '2024-03-04', end: '2024-03-04', precision: 'day' as const, written: null, basis: 'relative' as const } : null;
-  const at = coding(reading, plainCast(reading), { timeAt, placeAt: () => null });
+  const at = coding(reading, plainCast(reading), { timeAt, timesIn: datesIn(reading), placeAt: () => null, placeNear: () => null });
   const { explanations, ...records } = codeRecords(at);
   return {
     explanations,

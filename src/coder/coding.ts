@@ -17,7 +17,11 @@ export interface Cast {
 /** When and where: what words of time and place mean here; null for words that mean nothing to the calendar or the map. */
 export interface Circumstances {
   timeAt(range: TokenRange): Time | null;
+  /** the words of time in a stretch of tokens, in text order */
+  timesIn(within: TokenRange): readonly TokenRange[];
   placeAt(range: TokenRange): Place | null;
+  /** the place that the sentence of a trigger names, where no words are linked to it */
+  placeNear(trigger: TokenRange): Place | null;
 }
 
 /** What every part of the coder works with. */
@@ -42,7 +46,9 @@ export function coding(reading: Reading, cast: Cast, circumstances: Circumstance
     cast: whole,
     named: (range) => whole.named(range),
     timeAt: (range) => circumstances.timeAt(range),
+    timesIn: (within) => circumstances.timesIn(within),
     placeAt: (range) => circumstances.placeAt(range),
+    placeNear: (trigger) => circumstances.placeNear(trigger),
     dropped: [],
     actor: (id) => whole.actors.find((actor) => actor.id === id),
   };

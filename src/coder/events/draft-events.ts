@@ -42,7 +42,7 @@ export function draftEvents(at: Coding, sayings: readonly LinkedSaying[]): Event
       Object.assign(draft, { happened: draft.saying.link.said, when: draft.saying.link.said.written, whenBasis: 'the time of saying' });
     }
     const place = trigger.roles.filter((role) => role.label === 'place' && role.score >= thresholds.circumstance).sort((a, b) => b.score - a.score)[0];
-    draft.place = place ? at.placeAt(place) : null;
+    draft.place = (place && at.placeAt(place)) ?? (uttered.has(draft.type) ? null : at.placeNear(trigger));
     judgeBackground(at, draft);
     applyBoundaries(seen(at, draft));
     planOf(at, draft);
@@ -125,7 +125,9 @@ function findParties(at: Coding, draft: EventDraft): void {
     if (tree.length > 0) reasons.note('actors', 'tree', 'the subject of the trigger', { words: tree[0]!.span });
     else if (speakers.length > 0) reasons.note('actors', 'speaker', 'who says it does it', { words: speakers[0]!.span });
   }
-  if (draft.recipients.length === 0 && draft.type !== 'CONSULT') {
+  // Where the model links some party, it has seen that there is no other.
+  const unlinked = !trigger.roles.some((role) => (role.label === 'actor' || role.label === 'recipient') && role.score >= thresholds.party);
+  if (unlinked && draft.type !== 'CONSULT') {
     const tree = receiversByTree(at, trigger).filter((party) => !ids(draft.actors).includes(party.id));
     if (tree.length > 0) {
       draft.recipients = tree;

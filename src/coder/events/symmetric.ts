@@ -1,30 +1,23 @@
 import { oneSided, twoSided } from '../../languages/en/event-words.js';
 import type { Coding } from '../coding.js';
-import { distinct, type EventDraft, ids } from './draft.js';
+import { distinct, type EventDraft, ids, type Party } from './draft.js';
 
-/** Words right before a party that make it a partner: "agreed with Li", "a deal between Ito and Li". */
-const partner = /\b(?:with|between|and)\s+(?:the\s+|an?\s+)?$/iu;
+const agreed = /\b(?:agree(?:s|d|ing|ment)?|deal|pact|accord|consensus)\b/iu;
 
 /**
- * Whether all parties of an event do it together: contacts but for one-sided visits, agreements with someone, fighting that has no one side.
+ * Whether all parties of an event do it together, though the model took one of them for the other side: contacts but for one-sided visits, fighting that has no one side.
  */
 export function isSymmetric(at: Coding, draft: EventDraft): boolean {
-  if (draft.recipients.length === 0) return draft.type === 'CONSULT';
   const words = at.scene.words(draft.trigger);
-  const joined = draft.recipients.some((party) => partner.test(at.scene.text.slice(Math.max(0, party.span.start - 16), party.span.start)));
-  switch (draft.type) {
-    case 'CONSULT':
-      return !oneSided.test(words) || /\b(?:met|meet\w*|talk\w*|call\w*|spoke)\b/iu.test(words);
-    case 'AGREE':
-    case 'COOPERATE':
-      return joined;
-    case 'RETREAT':
-      return draft.modes.includes('ceasefire') && joined;
-    case 'ASSAULT':
-      return twoSided.test(words) && !/\b(?:against civilians|on civilians)\b/iu.test(at.scene.words(at.scene.sentence(draft.trigger.first)));
-    default:
-      return false;
-  }
+  if (draft.type === 'CONSULT') return !oneSided.test(words) || /\b(?:met|meet\w*|talk\w*|call\w*|spoke)\b/iu.test(words);
+  if (draft.type === 'AGREE')
+    return draft.recipients.some((party) => /^\s*(?:\w+ )?with\s+(?:the\s+|an?\s+)?$/iu.test(between(at, draft, party))) && agreed.test(words);
+  return draft.type === 'ASSAULT' && draft.recipients.length > 0 && twoSided.test(words);
+}
+
+/** The words from the end of the trigger to a party after it. */
+function between(at: Coding, draft: EventDraft, party: Party): string {
+  return at.scene.text.slice(at.scene.stretch(draft.trigger).end, Math.max(at.scene.stretch(draft.trigger).end, party.span.start));
 }
 
 /** Makes all parties of a symmetric event its actors, and takes those who act out of the recipients of any other. */

@@ -16,11 +16,12 @@ export interface When {
 
 /** The expressions of time in a document that mean a day or a stretch of days, in text order. */
 export function datesIn(at: Coding): { range: TokenRange; time: Time }[] {
-  return at.scene.reading.names.flatMap((name) => {
-    if (name.label !== 'date') return [];
-    const time = at.timeAt(name);
-    return time?.start ? [{ range: name, time }] : [];
-  });
+  return at.scene.reading.sentences.flatMap((sentence) =>
+    at.timesIn(sentence).flatMap((range) => {
+      const time = at.timeAt(range);
+      return time?.start ? [{ range, time }] : [];
+    }),
+  );
 }
 
 /**

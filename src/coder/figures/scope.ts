@@ -19,12 +19,11 @@ export function scopeOf(at: Coding, sentence: Stretch, linkedToEvent: boolean): 
   const { scene } = at;
   const text = scene.text.slice(sentence.start, sentence.end);
   const dated = (opener: RegExp): Time | null => {
-    for (const name of scene.reading.names) {
-      const span = scene.stretch(name);
-      if (name.label !== 'date' || span.start < sentence.start || span.end > sentence.end) continue;
-      if (opener.test(scene.text.slice(Math.max(sentence.start, span.start - 24), span.start))) {
-        const time = at.timeAt(name);
-        if (time?.start) return { ...time, written: time.written ?? scene.span(name) };
+    for (const range of at.timesIn(scene.tokensIn(sentence))) {
+      const span = scene.stretch(range);
+      if (opener.test(scene.text.slice(Math.max(sentence.start, span.start - 24), span.start)) || opener.test(`${scene.word(range.first)} `)) {
+        const time = at.timeAt(range);
+        if (time?.start ?? time?.end) return { ...time!, written: time!.written ?? scene.span(range) };
       }
     }
     return null;

@@ -12,13 +12,12 @@ export function saidTime(at: Coding, saying: Saying): Time | null {
   const cue = saying.cue[0];
   if (!cue) return null;
   const { scene } = at;
-  const home = scene.sentenceOf(cue.first);
   const head = scene.headOf(cue);
-  const dates = scene.reading.names.filter((name) => name.label === 'date' && scene.sentenceOf(name.first) === home && !covers(saying, scene.stretch(name)));
-  const governed = dates.filter((name) => scene.governors(scene.headOf(name)).slice(0, 2).includes(head));
-  for (const name of governed.length > 0 ? governed : dates.filter((date) => Math.abs(date.first - cue.last) <= 3)) {
-    const time = at.timeAt(name);
-    if (time?.start) return { ...time, written: time.written ?? scene.span(name) };
+  const dates = at.timesIn(scene.sentence(cue.first)).filter((range) => !covers(saying, scene.stretch(range)));
+  const governed = dates.filter((range) => scene.governors(scene.headOf(range)).slice(0, 2).includes(head));
+  for (const range of governed.length > 0 ? governed : dates.filter((date) => Math.abs(date.first - cue.last) <= 3)) {
+    const time = at.timeAt(range);
+    if (time?.start) return { ...time, written: time.written ?? scene.span(range) };
   }
   return null;
 }

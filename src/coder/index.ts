@@ -1,0 +1,54 @@
+import type { Reading } from '../reading/reading.js';
+import type { Readout } from '../records/index.js';
+import { contract } from '../records/record.js';
+import type { Registry } from '../registry/registry.js';
+import { resolveActors } from './actors/resolve-actors.js';
+import { codeRecords } from './code-records.js';
+import { coding } from './coding.js';
+import type { Dropped, Explanation } from './explain.js';
+import { inOrder } from './in-order.js';
+import { placeNear, resolvePlace } from './place.js';
+import { resolveTime, timesIn } from './time.js';
+
+export type { Decision, Dropped, Explanation } from './explain.js';
+
+/** The version of the coder that records name. */
+export const coderVersion = '0.1.0';
+
+/** A document's records with the reasons for each, and with what the model saw and the coder set aside. */
+export interface Explained {
+  readonly readout: Readout;
+  /** one per record, in the order of the records */
+  readonly explanations: readonly Explanation[];
+  readonly dropped: readonly Dropped[];
+}
+
+/**
+ * Codes a reading and says why: each record's decisions by id, and what was seen and not coded.
+ *
+ * @example
+ * explainReading(reading, registry, { model: 'sha256:…' }).explanations[0].decisions
+ */
+export function explainReading(reading: Reading, registry: Registry, { model }: { model: string }): Explained {
+  const seen = inOrder(reading);
+  const at = coding(seen, resolveActors(seen, registry), {
+    timeAt: (range) => resolveTime(seen, range),
+    timesIn: (within) => timesIn(seen, within),
+    placeAt: (range) => resolvePlace(seen, range, registry),
+    placeNear: (trigger) => placeNear(seen, trigger, registry),
+  });
+  const { explanations, ...records } = codeRecords(at);
+  const readout: Readout = { contract, document: reading.document, ...records, coder: { name: 'readout', version: coderVersion, model } };
+  return { readout, explanations, dropped: at.dropped };
+}
+
+/**
+ * Codes a reading: events, statements and figures with the chain of who says so, each tied to the words it came from.
+ * Pure and deterministic: the same reading and registry give the same readout.
+ *
+ * @example
+ * codeReading(reading, registry, { model: 'sha256:…' }).events[0].type // 'CONSULT'
+ */
+export function codeReading(reading: Reading, registry: Registry, coder: { model: string }): Readout {
+  return explainReading(reading, registry, coder).readout;
+}
