@@ -2,11 +2,11 @@ import { z } from 'zod';
 
 const limits = z.record(z.string(), z.number()).default({});
 
-/** The floors of one corpus: how many articles it must have at least, what its metrics must reach, what they must not exceed. */
+/** The floors of one corpus: how many articles must be read at least, what its metrics must reach, what they must not exceed. */
 export const floorsSchema = z.record(z.string(), z.object({ articles: z.int().min(0), atLeast: limits, atMost: limits }));
 export type Floors = z.infer<typeof floorsSchema>;
 
-/** What was measured on one corpus. */
+/** What was measured on one corpus: how many articles were read, and their scores. */
 export interface Measured {
   readonly articles: number;
   readonly metrics: Readonly<Record<string, number>>;

@@ -60,7 +60,7 @@ export async function runGate(root: string, readFile: (path: string) => Promise<
   const errors: string[] = [];
   for (const [corpus, files] of Object.entries(gateCorpora(root))) {
     const scores = await scoreArticles(files, readFile);
-    measured[corpus] = { articles: files.length, metrics: scores.metrics };
+    measured[corpus] = { articles: files.length - scores.unread, metrics: scores.metrics };
     errors.push(...scores.errors.map((error) => `${corpus}: ${error}`));
   }
   const rows = gateRows(floors, measured);

@@ -25,7 +25,7 @@ export function articlesIn(folder: string, goldFolder = folder): ArticleFiles[] 
 }
 
 /**
- * Reads articles and scores their records against gold. An article that cannot be read scores zero, and its error says so.
+ * Reads articles and scores their records against gold. An article that cannot be read scores zero, and its error says so; `unread` counts these.
  *
  * Throws SuiteError where a gold file is missing or malformed, before anything is read.
  *
@@ -36,7 +36,7 @@ export async function scoreArticles(
   files: readonly ArticleFiles[],
   readFile: (path: string) => Promise<ScoredArticle['readout']>,
   onProgress?: SuiteOptions['onProgress'],
-): Promise<GoldScores> {
+): Promise<GoldScores & { readonly unread: number }> {
   const golds = files.map((file) => readGold(file.gold));
   const articles: ScoredArticle[] = [];
   const unread: string[] = [];
@@ -49,7 +49,7 @@ export async function scoreArticles(
     onProgress?.(articles.length, files.length);
   }
   const scores = scoreGold(articles);
-  return { ...scores, errors: [...unread, ...scores.errors] };
+  return { ...scores, errors: [...unread, ...scores.errors], unread: unread.length };
 }
 
 /** Annotated articles: events, statements, figures with their chains. */
@@ -61,7 +61,7 @@ export const gold: Suite = {
     const files = articlesIn(options.data);
     if (files.length === 0) throw new SuiteError(`${options.data}: no article (NAME.md)`);
     const model = modelOf(options);
-    const scores = await scoreArticles(files, (path) => model.readFile(path), options.onProgress);
-    return { suite: 'gold', n: files.length, ...scores };
+    const { metrics, parts, errors } = await scoreArticles(files, (path) => model.readFile(path), options.onProgress);
+    return { suite: 'gold', n: files.length, metrics, parts, errors };
   },
 };
