@@ -1,10 +1,15 @@
 import type { Reading } from '../reading/reading.js';
 import type { Registry } from '../registry/registry.js';
 import type { Circumstances } from './coding.js';
-import { resolvePlace } from './place.js';
-import { resolveTime } from './time.js';
+import { placeNear, resolvePlace } from './place.js';
+import { resolveTime, timesIn } from './time.js';
 
 /** When and where, for the words of a reading. */
 export function circumstancesOf(reading: Reading, registry: Registry): Circumstances {
-  return { timeAt: (range) => resolveTime(reading, range), placeAt: (range) => resolvePlace(reading, range, registry) };
+  return {
+    timeAt: (range) => resolveTime(reading, range),
+    timesIn: (within) => timesIn(reading, within),
+    placeAt: (range) => resolvePlace(reading, range, registry),
+    placeNear: (trigger) => placeNear(reading, trigger, registry),
+  };
 }

@@ -3,12 +3,11 @@ import type { Readout } from '../records/index.js';
 import { contract } from '../records/record.js';
 import type { Registry } from '../registry/registry.js';
 import { resolveActors } from './actors/resolve-actors.js';
+import { circumstancesOf } from './circumstances.js';
 import { codeRecords } from './code-records.js';
 import { coding } from './coding.js';
 import type { Dropped, Explanation } from './explain.js';
 import { inOrder } from './in-order.js';
-import { placeNear, resolvePlace } from './place.js';
-import { resolveTime, timesIn } from './time.js';
 
 export type { Decision, Dropped, Explanation } from './explain.js';
 
@@ -31,12 +30,7 @@ export interface Explained {
  */
 export function explainReading(reading: Reading, registry: Registry, { model }: { model: string }): Explained {
   const seen = inOrder(reading);
-  const at = coding(seen, resolveActors(seen, registry), {
-    timeAt: (range) => resolveTime(seen, range),
-    timesIn: (within) => timesIn(seen, within),
-    placeAt: (range) => resolvePlace(seen, range, registry),
-    placeNear: (trigger) => placeNear(seen, trigger, registry),
-  });
+  const at = coding(seen, resolveActors(seen, registry), circumstancesOf(seen, registry));
   const { explanations, ...records } = codeRecords(at);
   const readout: Readout = { contract, document: reading.document, ...records, coder: { name: 'readout', version: coderVersion, model } };
   return { readout, explanations, dropped: at.dropped };
