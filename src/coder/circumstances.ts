@@ -7,7 +7,7 @@ import { resolveTime, timesIn } from './time.js';
 /** When and where, for the words of a reading. */
 export function circumstancesOf(reading: Reading, registry: Registry): Circumstances {
   return {
-    timeAt: (range) => resolveTime(reading, range),
+    timeAt: (range, tense) => resolveTime(reading, range, tense ? { tense } : {}),
     timesIn: (within) => timesIn(reading, within),
     placeAt: (range) => resolvePlace(reading, range, registry),
     placeNear: (trigger) => placeNear(reading, trigger, registry),

@@ -16,7 +16,8 @@ export interface Cast {
 
 /** When and where: what words of time and place mean here; null for words that mean nothing to the calendar or the map. */
 export interface Circumstances {
-  timeAt(range: TokenRange): Time | null;
+  /** `tense` says whether what happens then is past or coming; without it the words around decide */
+  timeAt(range: TokenRange, tense?: 'future'): Time | null;
   /** the words of time in a stretch of tokens, in text order */
   timesIn(within: TokenRange): readonly TokenRange[];
   placeAt(range: TokenRange): Place | null;
@@ -45,7 +46,7 @@ export function coding(reading: Reading, cast: Cast, circumstances: Circumstance
     scene,
     cast: whole,
     named: (range) => whole.named(range),
-    timeAt: (range) => circumstances.timeAt(range),
+    timeAt: (range, tense) => circumstances.timeAt(range, tense),
     timesIn: (within) => circumstances.timesIn(within),
     placeAt: (range) => circumstances.placeAt(range),
     placeNear: (trigger) => circumstances.placeNear(trigger),

@@ -97,7 +97,7 @@ function eventOf(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[]
           type: draft.plan.type,
           modes: [...draft.plan.modes],
           parties: ids([...draft.actors, ...draft.recipients]),
-          time: draft.modality === 'planned' ? draft.happened : null,
+          time: draft.modality === 'planned' ? draft.happened : draft.plannedFor,
           condition: conditionOf(at, draft),
         }
       : null,

@@ -32,8 +32,10 @@ export function draftEvents(at: Coding, sayings: readonly LinkedSaying[]): Event
     draft.saying = sayingOfAct(at, draft, sayings);
     findParties(at, draft);
     deny(at, draft, sayings);
-    const when = whenOf(at, trigger, dates, sayings);
-    if (when) Object.assign(draft, { happened: when.time, when: when.words, whenBasis: when.basis });
+    const when = whenOf(at, draft, dates, sayings);
+    const coming = when && draft.modality === 'actual' && (daysBefore(when.time.start, at.scene.reading.document.published) ?? 0) < 0;
+    if (when && coming) Object.assign(draft, { plannedFor: when.time });
+    else if (when) Object.assign(draft, { happened: when.time, when: when.words, whenBasis: when.basis });
     else if (
       draft.saying?.link.said &&
       uttered.has(draft.type) &&
@@ -79,6 +81,7 @@ function begin(at: Coding, trigger: Trigger): EventDraft {
     background: false,
     plan: null,
     happened: null,
+    plannedFor: null,
     when: null,
     whenBasis: null,
     place: null,

@@ -32,6 +32,8 @@ export interface EventDraft {
   background: boolean;
   plan: Plan | null;
   happened: Time | null;
+  /** a date still to come beside an act that is done: of what the act announces */
+  plannedFor: Time | null;
   /** words of the time, where they stand in this sentence */
   when: Span | null;
   /** why the time is what it is, where no words of its own say so */

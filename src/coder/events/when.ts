@@ -5,6 +5,7 @@ import type { LinkedSaying } from '../chain/chain.js';
 import type { Coding } from '../coding.js';
 import { covers } from '../sayings/saying.js';
 import { thresholds } from '../thresholds.js';
+import type { EventDraft } from './draft.js';
 
 /** A time with the words it comes from, or with the reason why it is inferred. */
 export interface When {
@@ -28,11 +29,17 @@ export function datesIn(at: Coding): { range: TokenRange; time: Time }[] {
  * When the act of a trigger took place: the words that the model links to it, else a date of its own clause. A date of the saying that tells it is not its date.
  * Null where the sentence gives none.
  */
-export function whenOf(at: Coding, trigger: Trigger, dates: ReturnType<typeof datesIn>, sayings: readonly LinkedSaying[]): When | null {
+export function whenOf(
+  at: Coding,
+  { trigger, modality }: Pick<EventDraft, 'trigger' | 'modality'>,
+  dates: ReturnType<typeof datesIn>,
+  sayings: readonly LinkedSaying[],
+): When | null {
   const { scene } = at;
   const linked = trigger.roles.filter((role) => role.label === 'time' && role.score >= thresholds.circumstance).sort((a, b) => b.score - a.score);
+  const tense = modality === 'planned' ? 'future' : undefined;
   for (const role of linked) {
-    const time = at.timeAt(role);
+    const time = at.timeAt(role, tense);
     if (time?.start) return { time: { ...time, written: time.written ?? scene.span(role) }, words: scene.span(role), basis: null };
   }
   const home = scene.sentenceOf(trigger.first);
@@ -44,13 +51,25 @@ export function whenOf(at: Coding, trigger: Trigger, dates: ReturnType<typeof da
       const there = scene.stretch(range);
       return holding.every(({ saying }) => covers(saying, there)) && sayings.every(({ saying }) => covers(saying, here) || !covers(saying, there));
     })
-    .filter(({ range }) => !otherActs(at, trigger, range))
+    .filter(({ range }) => !otherActs(at, trigger, range) && !ofContent(at, trigger, range))
     .sort((a, b) => distance(a.range, trigger) - distance(b.range, trigger));
-  const found = near[0];
+  const found = near[0] && { range: near[0].range, time: tense ? (at.timeAt(near[0].range, tense) ?? near[0].time) : near[0].time };
   return found ? { time: { ...found.time, written: found.time.written ?? scene.span(found.range) }, words: scene.span(found.range), basis: null } : null;
 }
 
 const distance = (a: TokenRange, b: TokenRange): number => Math.max(a.first - b.last, b.first - a.last, 0);
+
+/** Whether a date belongs to what the trigger announces: to a clause under it ("pledged to recall them on 6 March"). */
+function ofContent(at: Coding, trigger: TokenRange, date: TokenRange): boolean {
+  const { words } = at.scene.reading;
+  const path = at.scene.governors(at.scene.headOf(date));
+  const verb = path.find((token) => words[token]!.upos === 'VERB');
+  if (verb === undefined || (verb >= trigger.first && verb < trigger.last)) return false;
+  const own = at.scene.headOf(trigger);
+  const above = at.scene.governors(verb);
+  const reached = above.indexOf(own);
+  return reached >= 0 && [verb, ...above.slice(0, reached)].some((token) => /^(?:xcomp|ccomp|acl|advcl)/u.test(words[token]!.deprel));
+}
 
 /** Whether the words of a time are linked to another trigger of the sentence, and not to this one. */
 function otherActs(at: Coding, trigger: Trigger, range: TokenRange): boolean {
