@@ -52,7 +52,7 @@ export function draftEvents(at: Coding, sayings: readonly LinkedSaying[]): Event
     drafts.push(draft);
   }
   const split = mergeDrafts(at, drafts).flatMap((draft) => splitCalls(at, draft));
-  inheritTimes(at, split);
+  inheritTimes(at, split, dates);
   return split.filter((draft) => hasParties(at, draft));
 }
 

@@ -1,44 +1,66 @@
+import type { Span } from '../../document/span.js';
 import type { Time } from '../../records/record.js';
 import type { Coding } from '../coding.js';
+import { sameParties } from '../coding.js';
 import { type EventDraft, ids } from './draft.js';
-import { daysBefore } from './when.js';
+import { type datesIn, daysBefore } from './when.js';
+
+/** A time of the story with the words it comes from. */
+interface StoryTime {
+  readonly time: Time;
+  readonly words: Span | null;
+  readonly why: string;
+}
 
 /**
- * Gives events without a time of their own the time of the same act told elsewhere, of the sentence before, of the paragraph, or of the story's main date.
- * Basis is always `context`; nothing told as background or still to come takes part.
+ * Gives events without a time of their own the time of the same act told elsewhere, of the last act of the paragraph, or of the story.
+ * Basis is always `context`; nothing told as background, long past or still to come takes part.
  */
-export function inheritTimes(at: Coding, drafts: readonly EventDraft[]): void {
+export function inheritTimes(at: Coding, drafts: readonly EventDraft[], dates: ReturnType<typeof datesIn>): void {
   const { published } = at.scene.reading.document;
   const told = drafts.filter((draft) => draft.happened?.start && !draft.background && !draft.whenBasis && draft.modality === 'actual');
-  // What is told with a date long past is no date of the story.
   const timed = told.filter((draft) => (daysBefore(draft.happened!.start, published) ?? 0) <= 14);
-  const main = mainTime(at, timed);
+  const story = storyTime(at, timed, dates);
   for (const draft of drafts) {
     if (draft.happened || draft.background || draft.modality !== 'actual') continue;
-    const same = timed.find((other) => other.type === draft.type && share(other, draft)) ?? null;
-    const paragraph = at.scene.paragraphOf(draft.trigger.first);
-    const before =
-      [...timed].reverse().find((other) => at.scene.paragraphOf(other.trigger.first) === paragraph && other.trigger.first < draft.trigger.first) ?? null;
-    const source = same ?? before ?? main;
-    if (!source?.happened) continue;
-    draft.happened = fromContext(source.happened);
-    draft.whenBasis = same ? 'the same act told elsewhere with its date' : before ? 'the last date told in the paragraph' : 'the date of the story';
-    draft.reasons.note('happened', 'context', draft.whenBasis, { words: source.when });
+    const source = sameAct(at, draft, timed) ?? lastInParagraph(at, draft, timed) ?? story;
+    if (!source) continue;
+    draft.happened = { ...source.time, basis: 'context' };
+    draft.when = source.words;
+    draft.whenBasis = source.why;
+    draft.reasons.note('happened', 'context', source.why, { words: source.words });
   }
 }
 
-const share = (a: EventDraft, b: EventDraft): boolean => {
-  const own = ids([...a.actors, ...a.recipients]);
-  return ids([...b.actors, ...b.recipients]).some((id) => own.includes(id));
-};
-
-/** The date of the first act of the story that has one, in its title or first two paragraphs of text. */
-function mainTime(at: Coding, timed: readonly EventDraft[]): EventDraft | null {
-  const body = at.scene.reading.document.paragraphs.findIndex((paragraph) => paragraph.role === 'body');
-  return timed.find((draft) => at.scene.paragraphOf(draft.trigger.first) <= Math.max(body, 0) + 1) ?? null;
+function sameAct(at: Coding, draft: EventDraft, timed: readonly EventDraft[]): StoryTime | null {
+  const parties = ids([...draft.actors, ...draft.recipients]);
+  const title = at.scene.roleOf(draft.trigger.first) === 'title';
+  const found = timed.find((other) => {
+    if (other.type !== draft.type) return false;
+    const others = ids([...other.actors, ...other.recipients]);
+    return title ? others.some((id) => parties.includes(id)) : sameParties(parties, others) && draft.type !== 'ACCUSE' && draft.type !== 'REQUEST';
+  });
+  return found ? { time: found.happened!, words: found.when, why: 'the same act told elsewhere with its date' } : null;
 }
 
-/** A time carried over from elsewhere in the text. */
-export function fromContext(time: Time): Time {
-  return { ...time, basis: 'context' };
+function lastInParagraph(at: Coding, draft: EventDraft, timed: readonly EventDraft[]): StoryTime | null {
+  const paragraph = at.scene.paragraphOf(draft.trigger.first);
+  const before = timed.filter((other) => at.scene.paragraphOf(other.trigger.first) === paragraph && other.trigger.first < draft.trigger.first).at(-1);
+  return before ? { time: before.happened!, words: before.when, why: 'the last date told in the paragraph' } : null;
+}
+
+/** The date of the story: of its first dated act, else the first day of the week before publication, in its title or first two paragraphs of text. */
+function storyTime(at: Coding, timed: readonly EventDraft[], dates: ReturnType<typeof datesIn>): StoryTime | null {
+  const { document } = at.scene.reading;
+  const last = Math.max(
+    document.paragraphs.findIndex((paragraph) => paragraph.role === 'body'),
+    0,
+  );
+  const act = timed.find((draft) => at.scene.paragraphOf(draft.trigger.first) <= last + 1);
+  if (act) return { time: act.happened!, words: act.when, why: 'the date of the story' };
+  const day = dates.find(({ range, time }) => {
+    const age = daysBefore(time.start, document.published);
+    return at.scene.paragraphOf(range.first) <= last + 1 && time.precision === 'day' && age !== null && age >= 0 && age <= 7;
+  });
+  return day ? { time: day.time, words: at.scene.span(day.range), why: 'the first day that the story names' } : null;
 }
