@@ -10,6 +10,8 @@ interface StoryTime {
   readonly time: Time;
   readonly words: Span | null;
   readonly why: string;
+  /** it is the date of an act, not just of words */
+  readonly act: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export function inheritTimes(at: Coding, drafts: readonly EventDraft[], dates: R
   const story = storyTime(at, timed, dates);
   for (const draft of drafts) {
     if (draft.happened || draft.background || draft.modality !== 'actual') continue;
-    const source = sameAct(at, draft, timed) ?? lastInParagraph(at, draft, timed) ?? story;
+    const source = sameAct(at, draft, timed) ?? lastInParagraph(at, draft, timed) ?? (isEarlier(at, draft) && !story?.act ? null : story);
     if (!source) continue;
     draft.happened = { ...source.time, basis: 'context' };
     draft.when = source.words;
@@ -40,13 +42,13 @@ function sameAct(at: Coding, draft: EventDraft, timed: readonly EventDraft[]): S
     const others = ids([...other.actors, ...other.recipients]);
     return title ? others.some((id) => parties.includes(id)) : sameParties(parties, others) && draft.type !== 'ACCUSE' && draft.type !== 'REQUEST';
   });
-  return found ? { time: found.happened!, words: found.when, why: 'the same act told elsewhere with its date' } : null;
+  return found ? { time: found.happened!, words: found.when, why: 'the same act told elsewhere with its date', act: true } : null;
 }
 
 function lastInParagraph(at: Coding, draft: EventDraft, timed: readonly EventDraft[]): StoryTime | null {
   const paragraph = at.scene.paragraphOf(draft.trigger.first);
   const before = timed.filter((other) => at.scene.paragraphOf(other.trigger.first) === paragraph && other.trigger.first < draft.trigger.first).at(-1);
-  return before ? { time: before.happened!, words: before.when, why: 'the last date told in the paragraph' } : null;
+  return before ? { time: before.happened!, words: before.when, why: 'the last date told in the paragraph', act: true } : null;
 }
 
 /** The date of the story: of its first dated act, else the first day of the week before publication, in its title or first two paragraphs of text. */
@@ -57,10 +59,16 @@ function storyTime(at: Coding, timed: readonly EventDraft[], dates: ReturnType<t
     0,
   );
   const act = timed.find((draft) => at.scene.paragraphOf(draft.trigger.first) <= last + 1);
-  if (act) return { time: act.happened!, words: act.when, why: 'the date of the story' };
+  if (act) return { time: act.happened!, words: act.when, why: 'the date of the story', act: true };
   const day = dates.find(({ range, time }) => {
     const age = daysBefore(time.start, document.published);
     return at.scene.paragraphOf(range.first) <= last + 1 && time.precision === 'day' && age !== null && age >= 0 && age <= 7;
   });
-  return day ? { time: day.time, words: at.scene.span(day.range), why: 'the first day that the story names' } : null;
+  return day ? { time: day.time, words: at.scene.span(day.range), why: 'the first day that the story names', act: false } : null;
+}
+
+/** Told with "had": before the time of the text around it. */
+function isEarlier(at: Coding, draft: EventDraft): boolean {
+  const head = at.scene.headOf(draft.trigger);
+  return at.scene.children(head).some((child) => /^had$/iu.test(at.scene.word(child))) || /^had$/iu.test(at.scene.word(draft.trigger.first - 1));
 }
