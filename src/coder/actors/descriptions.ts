@@ -1,4 +1,4 @@
-import { pairWords, type RoleNoun, roleNouns } from '../../languages/en/role-nouns.js';
+import { actNouns, pairWords, type RoleNoun, roleNouns } from '../../languages/en/role-nouns.js';
 import { fold } from '../../registry/names.js';
 import type { Office } from '../../registry/offices.js';
 import { ownersIn } from '../../registry/offices.js';
@@ -45,10 +45,8 @@ const leaders = new Set<string>([
 export function describe(node: Node, context: Context, memory: Memory): readonly Entity[] {
   const text = headPhrase(node, context);
   const bare = text.replace(/^(?:the|an?)\s+/iu, '');
-  if (pairWords.test(text) && context.owners(text).length === 0) {
-    const pair = pairOf(node, text, memory);
-    if (pair.length > 0) return pair;
-  }
+  const pair = pairFor(node, context, memory);
+  if (pair.length > 0) return pair;
   const possessor = possessorOf(node, context, memory);
   if (/\bcounterparts?$/iu.test(bare)) return counterpart(text, possessor, node, context, memory);
   const own = /^(?:our|my)\s+(?:state|country|nation|side|homeland|republic)$/iu.test(text) ? ownCountry(context, possessor) : null;
@@ -60,6 +58,12 @@ export function describe(node: Node, context: Context, memory: Memory): readonly
   const noun = nounOf(bare);
   if (noun) return [role(noun, text, possessor, node, context, memory)];
   return [general(text, node, context, memory)];
+}
+
+/** The pair or group of the document that a description like "the two leaders" stands for; [] for other descriptions, and where there is none. */
+export function pairFor(node: Node, context: Context, memory: Memory): readonly Entity[] {
+  const text = headPhrase(node, context);
+  return pairWords.test(text) && context.owners(text).length === 0 ? pairOf(node, text, memory) : [];
 }
 
 /** The words of a description up to what follows its head: no relative clause, no apposition, but its "of …". */
@@ -108,6 +112,10 @@ function counterpart(text: string, possessor: Entity | null, node: Node, context
   const from = possessor ?? memory.last(node, (entity) => entity.kind === 'person' && entity.offices.length > 0, 1);
   const of = context.owners(text);
   const office = from?.offices[0];
+  if (/counterparts$/iu.test(text) && of.length === 0) {
+    const others = memory.lastSeveral(node, (entity) => entity.kind === 'person' && entity !== from, 3);
+    return others ?? [own(context, text.replace(/^(?:his|her|their|its)\s+/iu, ''), 'group', null, ['GOV'])];
+  }
   if (of.length === 0) {
     const other = memory.last(
       node,
@@ -156,7 +164,8 @@ function holders(office: Office, text: string, possessor: Entity | null, node: N
   if (of.length === 0) {
     const known = memory.last(node, (entity) => entity.kind === 'person' && holds(entity, office, null));
     if (known) return [known];
-    const code = sole.has(office.kind) ? context.country : null;
+    const plainly = fold(text).replace(/^the /u, '') === fold(office.title);
+    const code = sole.has(office.kind) && plainly ? context.country : null;
     if (!code) return [plain(null, `office ${office.kind} ${fold(text)}`)];
     of.push(code);
   }
@@ -186,23 +195,32 @@ function holds(entity: Entity, office: Office, code: string | null): boolean {
 /** A body or people by a role noun: "the Israeli army", "Hamas fighters", "protesters", "the ministry". */
 function role(noun: string, text: string, possessor: Entity | null, node: Node, context: Context, memory: Memory): Entity {
   const facts = roleNouns.get(noun)!;
-  const owners = ownersIn(text, context.registry.countries, context.registry.bodies);
+  const owners = ownersIn(`${text} ${seatAfter(node, context)}`, context.registry.countries, context.registry.bodies);
   const body = owners.find((owner) => owner.body)?.body ?? null;
   const code = owners[0]?.code || (possessor?.kind === 'country' || possessor?.kind === 'person' ? possessor.country : null);
   if (body?.kind === 'group' && (facts.sector === 'REB' || facts.sector === 'MIL' || facts.sector === 'GOV')) return bodyEntity(context, body);
+  if (!code && actNouns.test(noun)) {
+    const entity = own(context, text, 'group', null, []);
+    entity.abstract = true;
+    return entity;
+  }
   const definite = /^(?:the|these|those|its|their|his|her)\b/iu.test(text);
   const phrase = phraseWithNoun(text, noun);
-  if (!code && (definite || facts.set)) {
+  if (!code && (definite || facts.set === 'military' || facts.set === 'police')) {
     const known = memory.last(node, (entity) => sameNoun(entity, noun, facts, phrase));
     if (known) return known;
   }
   const sectors = sectorsOf(noun, phrase, facts);
   if (facts.set) {
-    const of = code ?? (facts.sector === 'UAF' ? null : context.country);
-    return opened(context, `role ${of ?? '?'} ${facts.set}`, text, facts, of, sectors, facts.set);
+    const of = code ?? context.country;
+    const key = code || definite || facts.sector === 'MIL' || facts.sector === 'COP' ? facts.set : phrase;
+    return opened(context, `role ${of ?? '?'} ${key} ${code || definite || key === facts.set ? '' : fold(text)}`.trim(), text, facts, of, sectors, facts.set);
   }
-  if (facts.kind === 'organization') return opened(context, `role ${code ?? '?'} ${phrase}`, text, facts, code ?? null, sectors, phrase);
-  if (definite) {
+  if (facts.kind === 'organization') {
+    const of = code ?? (definite && facts.sector === 'GOV' ? context.country : null);
+    return opened(context, `role ${of ?? '?'} ${phrase}`, text, facts, of, sectors, phrase);
+  }
+  if (/^(?:the|these|those)\b/iu.test(text)) {
     const known = memory.last(node, (entity) => entity.noun === phrase && (!code || entity.country === code));
     if (known) return known;
   }
@@ -210,6 +228,13 @@ function role(noun: string, text: string, possessor: Entity | null, node: Node, 
   entity.noun = phrase;
   entity.plural = /s$|^(?:people|police|children|women|men|gunmen|militiamen|clergy|press|media|crowd)$/u.test(noun);
   return entity;
+}
+
+/** The capital in which a body is said to sit: "the foreign ministry in Beijing". */
+function seatAfter(node: Node, context: Context): string {
+  if (!/^in$/iu.test(context.scene.word(node.head + 1))) return '';
+  const town = context.scene.word(node.head + 2);
+  return context.registry.countries.find(town).some(({ how }) => how === 'capital') ? town : '';
 }
 
 function opened(context: Context, key: string, text: string, facts: RoleNoun, country: string | null, sectors: string[], noun: string): Entity {
@@ -262,9 +287,12 @@ function general(text: string, node: Node, context: Context, memory: Memory): En
     const known = kind && memory.last(node, kind, 4);
     if (known) return known;
   }
+  const people = context.registry.countries.find(context.scene.word(node.head)).find(({ how }) => how === 'people');
+  if (people) return peopleEntity(context, text.replace(/^(?:the|an?)\s+/iu, ''), people.country.code);
   const kind = node.kind === 'person' ? 'person' : node.kind === 'place' ? 'place' : node.kind === 'organization' ? 'organization' : 'group';
   const entity = own(context, text, kind, context.owners(text)[0] ?? null, [], `text ${fold(text)}`);
   entity.plural ||= (context.reading.words[node.head]?.feats ?? '').includes('Number=Plur');
+  entity.abstract = node.kind === 'other' && entity.sectors.length === 0;
   return entity;
 }
 

@@ -23,6 +23,8 @@ export interface Entity {
   basis: 'registry' | 'text';
   gender: 'm' | 'f' | null;
   plural: boolean;
+  /** nobody who acts: a matter, an object; no pronoun for people falls back on it */
+  abstract: boolean;
   /** the noun of a description ("health ministry"), by which a later "the ministry" finds it */
   noun: string | null;
   readonly mentions: TokenRange[];
@@ -59,6 +61,7 @@ export class EntityBook {
       basis: 'text',
       gender: null,
       plural: false,
+      abstract: false,
       noun: null,
       mentions: [],
       ...facts,

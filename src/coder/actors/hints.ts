@@ -66,7 +66,8 @@ export function hintsNear(context: Context, name: TokenRange, phrase: TokenRange
   }
   if (scene.word(name.last) === ',' && name.last + 1 < sentence.last) {
     let end = name.last + 1;
-    while (end < sentence.last && end - name.last < 16 && !/^[,;.:]$|^(?:who|said|told|says)$/u.test(scene.word(end))) end++;
+    const verb = (i: number): boolean => context.reading.words[i]!.upos === 'VERB' || context.reading.words[i]!.upos === 'AUX';
+    while (end < sentence.last && end - name.last < 16 && !/^[,;.:]$|^(?:who|said|told|says)$/u.test(scene.word(end)) && !verb(end)) end++;
     const text = context.words({ first: name.last + 1, last: Math.max(end, name.last + 2) });
     if (/^(?:the|an?|its|his|her|former|head|chief|leader|director|president|chairman|commander|\p{Lu}\S*['’]s)\b/u.test(text)) texts.push(text);
   }

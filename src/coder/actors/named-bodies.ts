@@ -29,6 +29,7 @@ export function bodyEntity(context: Context, body: Body): Entity {
     sectors: body.sector ? [body.sector] : [],
     basis: 'registry',
     plural: body.kind === 'group',
+    noun: nounIn(body.name),
   }));
 }
 
@@ -48,7 +49,8 @@ export function resolveThing(context: Context, range: TokenRange, node: Node): E
     const entity = matchEntity(context, match, text, range, node);
     if (entity) return entity;
   }
-  if (label === 'location' || label === 'facility' || node.kind === 'place') return placeEntity(context, text);
+  const town = findTown(text.replace(/,.*$/u, ''));
+  if (town || label === 'location' || label === 'facility' || node.kind === 'place') return placeEntity(context, town ? text.replace(/,.*$/u, '') : text);
   return organisation(context, text, label === 'group');
 }
 
@@ -91,6 +93,8 @@ export function peopleEntity(context: Context, text: string, code: string): Enti
 export function locative(context: Context, range: TokenRange, node: Node): boolean {
   const before = context.scene.word(range.first - 1).toLowerCase();
   const next = context.scene.word(range.last).toLowerCase();
+  const opens = context.scene.sentence(range.first).first === range.first;
+  if (opens && /^(?:[,(—–-]|--)$/u.test(next) && (/^\p{Lu}{4,}/u.test(context.words(range)) || next !== ',')) return true;
   if (
     /^(?:in|at|near|around|outside|inside|from|to|into|through|throughout|via|across|leaving|reached|visited|for|of|over|toward|towards|north|south|east|west|central|downtown|capital|city|,)$/u.test(
       before,
@@ -116,6 +120,11 @@ export function organisation(context: Context, text: string, group = false): Ent
   const bare = text.replace(/^the /iu, '');
   const short = /^\p{Lu}{2,6}$/u.test(bare) ? context.book.all.find((entity) => entity.kind === 'organization' && initials(entity.name) === bare) : undefined;
   if (short) return short;
+  const known =
+    /^\p{Lu}\p{Ll}+$/u.test(bare) && roleNouns.has(fold(bare)) ? context.book.all.find((entity) => entity.noun?.endsWith(` ${fold(bare)}`)) : undefined;
+  if (known) return known;
+  const people = context.registry.countries.find(bare.split(' ').at(-1) ?? '').find(({ how }) => how === 'people');
+  if (people && bare.includes(' ')) return peopleEntity(context, bare, people.country.code);
   const publisher = context.reading.document.publisher;
   if (publisher && fold(publisher) === fold(bare)) {
     return context.book.open(`name ${fold(bare)}`, () => ({ name: bare, kind: 'publication', sectors: ['JRN'] }));
@@ -148,6 +157,12 @@ export function nounOf(text: string): string | null {
     if (roleNouns.has(noun)) return noun;
   }
   return null;
+}
+
+/** The phrase by which a later "the council" finds a body, or null. */
+function nounIn(name: string): string | null {
+  const noun = nounOf(name);
+  return noun ? phraseOf(name, noun) : null;
 }
 
 /** A role noun with the one word before it that tells it from others: "health ministry". */

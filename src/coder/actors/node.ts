@@ -5,12 +5,12 @@ import type { Entity } from './entity.js';
 /** Words that may stand for someone: a mention of the model, a name, or the words of a role or source that it marked without a mention. */
 export interface Node extends TokenRange {
   readonly head: number;
-  readonly form: Mention['form'];
+  form: Mention['form'];
   readonly kind: Mention['kind'];
   /** index into `reading.mentions`, or -1 */
   readonly mention: number;
   /** the name inside that the whole names ("Israeli Prime Minister Benjamin Netanyahu") */
-  readonly core: Name | null;
+  core: Name | null;
   /** whom the words stand for, once resolved; several for "both leaders" */
   entities: readonly Entity[];
 }
@@ -28,19 +28,19 @@ const kinds = {
 /** All nodes of a reading in text order, outer before inner. */
 export function nodesOf(scene: Scene): Node[] {
   const { reading } = scene;
-  const names = reading.names.filter((name) => name.label !== 'date');
-  const nodes: Node[] = reading.mentions.map((mention, i) => {
-    const core = coreName(scene, mention, names);
-    return {
-      first: mention.first,
-      last: mention.last,
-      head: mention.head,
-      form: core ? 'name' : mention.form,
-      kind: mention.kind,
-      mention: i,
-      core,
-      entities: [],
-    };
+  const { words } = reading;
+  const names = reading.names.filter((name) => name.label !== 'date' && !isTime(scene, name));
+  const nodes: Node[] = reading.mentions.flatMap((found, i): Node[] => {
+    const mention = trimmed(scene, found);
+    if (!mention || isTime(scene, mention)) return [];
+    const series = isSeries(
+      scene,
+      names.filter((name) => covers(mention, name)),
+    );
+    const core =
+      coreName(scene, mention, names) ?? (mention.form === 'name' && !series && words[mention.first]?.upos === 'PROPN' ? madeName(scene, mention) : null);
+    const form = core ? 'name' : mention.form === 'name' ? 'nominal' : mention.form;
+    return [{ first: mention.first, last: mention.last, head: mention.head, form, kind: mention.kind, mention: i, core, entities: [] }];
   });
   for (const name of names) {
     if (nodes.some((node) => node.core === name)) continue;
@@ -63,6 +63,42 @@ export function nodesOf(scene: Scene): Node[] {
   return nodes.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
+const times =
+  /^(?:the |this |that |early |late |last |next )*(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow|morning|afternoon|evening|night|day|week|month|year|weekend|\d{1,4}|\d{1,2} [a-z]+|[a-z]+ \d{1,4})(?: (?:morning|afternoon|evening|night|\d{4}))?$/iu;
+
+/** Whether a mention is but a time, a number or a function word. */
+function isTime(scene: Scene, range: TokenRange): boolean {
+  const { words, names } = scene.reading;
+  if (names.some((name) => name.label === 'date' && covers(name, range))) return true;
+  const bare = scene.words(range);
+  if (
+    /^[\p{Ll}\d\s,.]+$/iu.test(bare) &&
+    times.test(bare) &&
+    (/\d|day$|^(?:the|this|that|last|next)/iu.test(bare) || /^\p{Lu}/u.test(bare)) &&
+    !/^(?:May|March|April|June|August)$/u.test(bare)
+  )
+    return true;
+  for (let i = range.first; i < range.last; i++) if (!/^(?:DET|ADP|PUNCT|CCONJ|SCONJ|PART|AUX|ADV)$/u.test(words[i]!.upos)) return false;
+  return !/^both$/iu.test(bare);
+}
+
+/** A mention without what the model took in by mistake: prepositions before it, a verb of the clause after its head; null if nothing is left. */
+function trimmed<M extends TokenRange & { readonly head: number }>(scene: Scene, mention: M): M | null {
+  const { words } = scene.reading;
+  let { first, last } = mention;
+  while (first < last && first < mention.head && /^(?:ADP|PUNCT|CCONJ|SCONJ)$/u.test(words[first]!.upos) && !/^["“]$/u.test(scene.word(first))) first++;
+  for (let i = mention.head + 1; i < last; i++) {
+    const clause = /^(?:who|whom|whose|which|that|where|when)$/iu.test(scene.word(i));
+    const verb = (words[i]!.upos === 'VERB' && !words[i]!.deprel.startsWith('a') && words[i]!.feats.includes('VerbForm=Fin')) || words[i]!.upos === 'AUX';
+    if (clause || verb || /^["”;:]$/u.test(scene.word(i))) {
+      last = i;
+      while (last > mention.head + 1 && /^(?:PUNCT|SCONJ)$/u.test(words[last - 1]!.upos)) last--;
+      break;
+    }
+  }
+  return first < last ? { ...mention, first, last, head: Math.min(Math.max(mention.head, first), last - 1) } : null;
+}
+
 /** Ranges that the model gave a part to: parties of events, sources, those counted. */
 function markedRanges(reading: Reading): TokenRange[] {
   return [
@@ -78,6 +114,7 @@ export function covers(outer: TokenRange, inner: TokenRange): boolean {
 /** The name that a whole phrase names, or null: the last name before any apposition that nothing inside the phrase takes for itself. */
 function coreName(scene: Scene, range: TokenRange & { readonly head: number }, names: readonly Name[]): Name | null {
   const inner = names.filter((name) => covers(range, name));
+  if (isSeries(scene, inner)) return null;
   for (const name of inner) {
     const before = scene.word(name.first - 1).toLowerCase();
     const after = name.last < range.last ? scene.word(name.last) : '';
@@ -95,6 +132,31 @@ function coreName(scene: Scene, range: TokenRange & { readonly head: number }, n
     return name;
   }
   return null;
+}
+
+/** A name where the model saw a mention that is one and no name in it: up to its first preposition or comma. */
+function madeName(scene: Scene, mention: Mention): Name {
+  let last = mention.first + 1;
+  while (last < mention.last && !/^(?:ADP|CCONJ)$/u.test(scene.reading.words[last]!.upos) && !/^[,(]$/u.test(scene.word(last))) last++;
+  const label = mention.kind === 'person' ? 'person' : mention.kind === 'organization' ? 'organization' : mention.kind === 'place' ? 'location' : 'misc';
+  const whole = scene.words({ first: last, last: last + 1 }).toLowerCase() === 'of' && label !== 'person' && label !== 'organization';
+  return { first: mention.first, last: whole ? mention.last : last, label, score: mention.score };
+}
+
+/** Whether people's names in a phrase stand side by side: "President Ito, Prime Minister Li and Cy". */
+function isSeries(scene: Scene, names: readonly Name[]): boolean {
+  const people = names.filter((name) => name.label === 'person');
+  return people.some((name, i) => {
+    const next = people[i + 1];
+    if (!next || next.first < name.last) return false;
+    let joined = false;
+    for (let at = name.last; at < next.first; at++) {
+      const word = scene.word(at);
+      if (/^(?:and|or)$/iu.test(word)) joined = true;
+      else if (word !== ',' && !/^(?:PROPN|ADJ|NOUN|DET|PRON)$/u.test(scene.reading.words[at]!.upos) && !/^['’]s$/u.test(word)) return false;
+    }
+    return joined;
+  });
 }
 
 /** Whether something keeps a person's name from being what the head names: "ally of the late Ito", "group that Ito leads". */

@@ -24,8 +24,9 @@ export function countedBy(text: string): (entity: Entity) => boolean {
   if (/\bforeign ministers\b/iu.test(text)) return (entity) => entity.kind === 'person' && entity.offices.some((office) => office.kind === 'foreign-minister');
   if (/\bdefen[cs]e ministers\b/iu.test(text))
     return (entity) => entity.kind === 'person' && entity.offices.some((office) => office.kind === 'defence-minister');
-  if (/\b(?:ministers|men|diplomats|officials|interlocutors|pair|counterparts)\b/iu.test(text)) return (entity) => entity.kind === 'person';
-  if (/\b(?:countries|nations|states|neighbou?rs|powers|governments|allies)\b/iu.test(text)) return (entity) => entity.kind === 'country';
+  if (/\b(?:ministers|men|diplomats|officials|interlocutors|pair|counterparts|generals|commanders|rivals|warlords)\b/iu.test(text))
+    return (entity) => entity.kind === 'person';
+  if (/\b(?:countries|nations|states|neighbou?rs|powers|governments|allies|armies|militaries)\b/iu.test(text)) return (entity) => entity.kind === 'country';
   if (/\b(?:sides|parties)\b/iu.test(text))
     return (entity) => entity.kind === 'country' || entity.kind === 'group' || entity.kind === 'organization' || entity.kind === 'person';
   return (entity) => entity.kind !== 'place' && entity.kind !== 'publication';
@@ -42,7 +43,7 @@ export function pairOf(node: Node, text: string, memory: Memory): readonly Entit
   if (/^(?:each other|one another)$/iu.test(text)) return memory.lastSeveral(node, fits, 0) ?? [];
   const joined = memory.lastSeveral(node, fits, 2);
   if (joined && (joined.length === wanted || !word)) return joined;
-  const sided = /\b(?:sides|parties)\b/iu.test(text);
+  const sided = /\b(?:sides?|parties)\b/iu.test(text);
   const found = sided ? preferStates(memory, node, wanted) : memory.several(node, fits, wanted, 5);
   if (found.length < 2) return [];
   return found.length > wanted ? (word ? found.slice(0, wanted) : lastSentence(memory, node, fits, found)) : found;

@@ -4,6 +4,7 @@ import type { Candidate, Person } from '../../registry/people.js';
 import { holdsAt, sectorOfOffice, type Term } from '../../registry/terms.js';
 import type { Office } from '../../registry/offices.js';
 import type { TokenRange } from '../../reading/reading.js';
+import { findTown } from '../places/gazetteer.js';
 import type { Context } from './context.js';
 import type { Entity, HeldOffice } from './entity.js';
 import { hintsNear } from './hints.js';
@@ -18,25 +19,37 @@ export function bareName(context: Context, range: TokenRange): { readonly text: 
 
 /**
  * Gives every person's name of the document its entity: names in full first, then short ones, which mean whoever of the document
- * they fit, else whoever of the registry is likely at the date.
+ * they fit, else whoever of the registry is likely at the date. The kind that the model gives a name counts less than a name that is known.
  */
 export function resolvePersonNames(context: Context): Map<string, Entity> {
   const found = new Map<string, Entity>();
-  const seen = context.nodes.flatMap((node) => (node.core?.label === 'person' ? [{ node, ...bareName(context, node.core) }] : []));
+  const seen = context.nodes.flatMap((node) => (node.core ? [{ node, label: node.core.label, ...bareName(context, node.core) }] : []));
   const full = seen.filter(({ text }) => fold(text).includes(' '));
   const short = seen.filter(({ text }) => !fold(text).includes(' '));
-  for (const { node, text, range } of full) found.set(rangeKey(node.core!), nameEntity(context, text, range, node) ?? textPerson(context, text, range, node));
-  for (const { node, text, range } of short) {
+  for (const { node, label, text, range } of full) {
+    if (isThing(context, text) || findTown(text)) continue;
+    const known = nameEntity(context, text, range, node, label !== 'person') ?? (label === 'person' ? textPerson(context, text, range, node) : null);
+    if (known) found.set(rangeKey(node.core!), known);
+  }
+  for (const { node, label, text, range } of short) {
     const known = inDocument(context, text, range, node);
-    found.set(rangeKey(node.core!), known ?? nameEntity(context, text, range, node) ?? textPerson(context, text, range, node));
+    const town = findTown(text) !== null && /^(?:in|at|near|from|to|of|around|outside)$/iu.test(context.scene.word(range.first - 1));
+    if ((town || isThing(context, text)) && (!known || label !== 'person')) continue;
+    const entity = known ?? nameEntity(context, text, range, node, label !== 'person') ?? (label === 'person' ? textPerson(context, text, range, node) : null);
+    if (entity) found.set(rangeKey(node.core!), entity);
   }
   return found;
+}
+
+/** Whether a name is that of a state, its capital or seat, or of a body of the registry. */
+function isThing(context: Context, text: string): boolean {
+  return context.registry.countries.find(text).some(({ how }) => how !== 'adjective') || context.registry.bodies.find(text).length > 0;
 }
 
 export const rangeKey = (range: TokenRange): string => `${range.first}-${range.last}`;
 
 /** The person of the registry that a name means here, as an entity; null if none fits what the text says. */
-function nameEntity(context: Context, text: string, range: TokenRange, phrase: TokenRange): Entity | null {
+function nameEntity(context: Context, text: string, range: TokenRange, phrase: TokenRange, doubtful: boolean): Entity | null {
   const offices = hintsNear(context, range, phrase);
   const candidates = context.registry.people.find(text, context.date);
   const fitting = candidates.filter((candidate) => !contradicted(context, candidate.person, offices));
@@ -45,6 +58,7 @@ function nameEntity(context: Context, text: string, range: TokenRange, phrase: T
     .sort((a, b) => b.weight - a.weight);
   const first = best[0];
   if (!first) return null;
+  if (doubtful && (first.candidate.match === 'loose' || first.weight < 280)) return null;
   if (first.candidate.match === 'short' && !clear(context, first, best[1], offices)) return null;
   if (first.candidate.match !== 'short' && !known(context, first.candidate, offices)) return null;
   return personEntity(context, first.candidate.person);

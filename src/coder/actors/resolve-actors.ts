@@ -1,9 +1,11 @@
 import { spanOf } from '../../document/span.js';
 import type { Reading, TokenRange } from '../../reading/reading.js';
 import type { Actor } from '../../records/actor/schema.js';
+import { titleWords } from '../../languages/en/office-words.js';
+import { fold } from '../../registry/names.js';
 import type { Registry } from '../../registry/registry.js';
 import { Context } from './context.js';
-import { describe } from './descriptions.js';
+import { describe, pairFor } from './descriptions.js';
 import type { Entity } from './entity.js';
 import { resolveThing } from './named-bodies.js';
 import { covers, headIn, type Node } from './node.js';
@@ -35,6 +37,7 @@ export function resolveActors(reading: Reading, registry: Registry): ActorTable 
   const clusterOf = new Map<number, readonly number[]>();
   for (const cluster of reading.clusters) for (const mention of cluster) clusterOf.set(mention, cluster);
 
+  for (const node of context.nodes) if (node.core && isTitle(context, node.core)) untitle(node);
   const people = resolvePersonNames(context);
   for (const node of context.nodes) {
     if (!node.core && node.form !== 'name') continue;
@@ -51,9 +54,9 @@ export function resolveActors(reading: Reading, registry: Registry): ActorTable 
         later.push(node);
         continue;
       }
-      const parts = partsOf(node, context);
+      const parts = partsOf(node, context).length > 0 ? partsOf(node, context) : node.form === 'nominal' ? pairFor(node, context, memory) : [];
       const cluster = clusterOf.get(node.mention);
-      const known = parts.length > 0 ? null : fromCluster(node, cluster, named, described, context);
+      const known = parts.length > 0 ? null : (besideName(node, context) ?? fromCluster(node, cluster, named, described, context));
       node.entities =
         parts.length > 0 ? parts : known ? [known] : node.form === 'pronoun' ? antecedents(node, context, memory) : describe(node, context, memory);
       if (cluster && node.entities.length === 1 && !described.has(cluster)) described.set(cluster, node.entities[0]!);
@@ -63,6 +66,47 @@ export function resolveActors(reading: Reading, registry: Registry): ActorTable 
   for (const node of later) node.entities = speakers(node, context);
   for (const node of context.nodes) if (node.entities.length === 1) context.book.mention(node.entities[0]!, mentionRange(node));
   return table(context);
+}
+
+/** Whether a name is but a title: "Russian President". */
+function isTitle(context: Context, name: TokenRange): boolean {
+  let title = false;
+  for (let i = name.first; i < name.last; i++) {
+    const word = context.scene.word(i);
+    if (titleWords.has(fold(word))) title = true;
+    else if (!context.registry.countries.find(word).some(({ how }) => how === 'adjective' || how === 'name') && !/^['’]s$/u.test(word)) return false;
+  }
+  return title;
+}
+
+function untitle(node: Node): void {
+  node.core = null;
+  node.form = 'nominal';
+}
+
+/** Whoever the name beside a description names: "Ms Ito, the Japanese envoy", "the president, Bo Li", "President" before "Bo Li". */
+function besideName(node: Node, context: Context): Entity | null {
+  if (node.form !== 'nominal') return null;
+  const text = context.words(node);
+  const person = (fits: (other: Node) => boolean): Entity | null => {
+    const found = context.nodes.find(
+      (other) => other !== node && other.core !== null && other.entities.length === 1 && other.entities[0]!.kind === 'person' && fits(other),
+    );
+    return found?.entities[0] ?? null;
+  };
+  const closed = person((other) => other.core!.first === node.last && context.nodes.some((whole) => whole.core === other.core && covers(whole, node)));
+  if (closed && closed.plural === false) return closed;
+  const office = context.registry.office(text);
+  if (!office || office.plural) return null;
+  const comma = (i: number): boolean => context.scene.word(i) === ',';
+  if (!/^(?:the|an?|his|her|its|their)\b/iu.test(text)) {
+    const next = person((other) => other.core!.first === node.last);
+    if (next) return next;
+  }
+  const before = comma(node.first - 1) ? person((other) => other.core!.last === node.first - 1) : null;
+  if (before && (before.country === null || office.of.length === 0 || office.of.includes(before.country))) return before;
+  const after = comma(node.last) ? person((other) => other.core!.first === node.last + 1) : null;
+  return after && (after.country === null || office.of.length === 0 || office.of.includes(after.country)) ? after : null;
 }
 
 /** Heads decide the order: an inner possessor comes before what it possesses. */
@@ -78,14 +122,24 @@ function mentionRange(node: Node): TokenRange {
 /** The joined parts of a node that spans a coordination: "Russia and Turkey" are two. */
 function partsOf(node: Node, context: Context): readonly Entity[] {
   const heads = [node.head, ...context.scene.dependentsBy(node.head, 'conj')].filter((head) => head >= node.first && head < node.last);
-  if (heads.length < 2) return [];
+  if (heads.length < 2) return seriesIn(node, context);
   const parts = heads.map((head) =>
     context.nodes.find(
       (other) => other !== node && other.head === head && covers(node, other) && other.last - other.first < node.last - node.first && other.entities.length > 0,
     ),
   );
   const found = parts.filter((part) => part !== undefined);
-  return found.length >= 2 ? [...new Set(found.flatMap((part) => part.entities))] : [];
+  return found.length >= 2 ? [...new Set(found.flatMap((part) => part.entities))] : seriesIn(node, context);
+}
+
+/** People named side by side in one phrase, where the tree does not join them. */
+function seriesIn(node: Node, context: Context): readonly Entity[] {
+  if (!/(?:,| and ) ?/u.test(context.words(node))) return [];
+  const people = context.nodes.filter((other) => other !== node && covers(node, other) && other.core?.label === 'person' && other.entities.length === 1);
+  const apart = people.filter(
+    (other, i) => i === 0 || /(?:,|\band)(?:\s+[\p{L}'’.-]+){0,4}$/u.test(context.words({ first: people[0]!.first, last: other.core!.first })),
+  );
+  return apart.length >= 2 && node.core === null && apart.length === people.length ? [...new Set(apart.flatMap((other) => other.entities))] : [];
 }
 
 /** The entity that the model's cluster gives a pronoun or description, unless what it says of itself speaks against that. */
@@ -147,6 +201,8 @@ function entitiesAt(context: Context, range: TokenRange): readonly Entity[] {
   const heads = [head, ...context.scene.dependentsBy(head, 'conj')].filter((at) => at >= range.first && at < range.last);
   const exact = nodes.find((node) => node.first === range.first && node.last === range.last);
   if (exact && heads.length < 2) return exact.entities;
+  const opening = nodes.find((node) => node.first === range.first && node.last < range.last && node.form === 'nominal');
+  if (opening && heads.length < 2 && /^(?:of|for)$/iu.test(context.scene.word(opening.last))) return opening.entities;
   const atHeads = heads.flatMap((at) =>
     nodes
       .filter((node) => (node.head === at || (node.core && at >= node.core.first && at < node.core.last)) && node.first < range.last && node.last > range.first)

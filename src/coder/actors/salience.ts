@@ -19,6 +19,7 @@ export class Memory {
   add(node: Node): void {
     const relation = this.context.reading.words[node.head]?.deprel ?? '';
     for (const entity of node.entities) {
+      if (entity.abstract) continue;
       this.past.push({ node, entity, sentence: this.context.scene.sentenceOf(node.head), subject: this.isSubject(node, relation) });
     }
   }

@@ -16,7 +16,8 @@ const rows: readonly (readonly [nouns: string, sector: string, kind: RoleNoun['k
   ['police officers|police officer|policemen|policeman|officers|gendarmes', 'COP', 'group'],
   ['security forces|security service|security services|security personnel|law enforcement', 'COP', 'organization', 'security forces'],
   ['intelligence|intelligence service|intelligence services|intelligence agency|secret service|spies|spy agency', 'SPY', 'organization', 'intelligence'],
-  ['government|authorities|administration|cabinet|regime|leadership|state|junta|delegation|officials|side|presidency', 'GOV', 'organization', 'government'],
+  ['government|authorities|administration|cabinet|regime|junta', 'GOV', 'organization', 'government'],
+  ['leadership|delegation|presidency|officials|negotiators|diplomats|embassy staff', 'GOV', 'organization'],
   ['ministry|foreign ministry|defence ministry|defense ministry|interior ministry|health ministry|justice ministry|embassy|consulate|mission|department|office|agency|state department|council|commission|committee', 'GOV', 'organization'],
   ['parliament|senate|legislature|congress|assembly|national assembly|lower house|upper house|lawmakers|mps|knesset|duma', 'LEG', 'organization', 'parliament'],
   ['court|supreme court|tribunal|judges|judge|prosecutors|prosecutor|constitutional court', 'JUD', 'organization'],
@@ -37,6 +38,9 @@ const rows: readonly (readonly [nouns: string, sector: string, kind: RoleNoun['k
   ['university|school|teachers|academics|scholars', 'EDU', 'group'],
 ];
 
+/** Nouns of what forces do or use: they stand for the forces of whoever they belong to, and without an owner for nobody. */
+export const actNouns = /^(?:airstrikes?|air strikes?|strikes|warplanes?|jets|fighter jets|aircraft|drones?|missiles?|shelling|artillery|bombardment|bombing|bombs|tanks|helicopters|fire|gunfire|raids?|attacks?|offensive|invasion)$/u;
+
 /** Role nouns by their last words, in small letters. */
 export const roleNouns: ReadonlyMap<string, RoleNoun> = new Map(
   rows.flatMap(([nouns, sector, kind, set]) => nouns.split('|').map((noun): [string, RoleNoun] => [noun, set ? { sector, kind, set } : { sector, kind }])),
@@ -44,6 +48,6 @@ export const roleNouns: ReadonlyMap<string, RoleNoun> = new Map(
 
 /** Descriptions of a pair or a group: who they are stands before. */
 export const pairWords =
-  /^(?:(?:the|both|these|all|all the|the other)\s+)?(?:(?:two|three|four|five|six|both|rival|warring|opposing|neighbou?ring)\s+)*(?:leaders|presidents|(?:prime |foreign |defen[cs]e )?ministers|sides|parties|countries|nations|states|governments|men|diplomats|officials|neighbou?rs|heads of state|counterparts|allies|pair|interlocutors|powers)$|^the pair$|^both$|^each other$|^one another$|^the two$|^both (?:of them|sides)$/iu;
+  /^(?:(?:the|both|these|all|all the|the other)\s+)?(?:(?:two|three|four|five|six|both|rival|warring|opposing|neighbou?ring)\s+)*(?:leaders|presidents|(?:prime |foreign |defen[cs]e )?ministers|sides|parties|countries|nations|states|governments|men|diplomats|officials|neighbou?rs|heads of state|counterparts|allies|pair|interlocutors|powers|generals|commanders|rivals|warlords|armies|militaries)$|^the pair$|^both$|^each other$|^one another$|^the (?:two|three|four|five|six)$|^(?:both|all)(?: (?:two|three|four|five|six))?(?: of them)?$|^(?:each|either) side$|^both sides$|^neither side$/iu;
 
 export const numberWords: Readonly<Record<string, number>> = { both: 2, pair: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
