@@ -25,8 +25,26 @@ export function codeSayings(at: Coding): Saying[] {
   return withFollowing(at, withSpeakers(at, sayings), quotes);
 }
 
-function fromAttribution(at: Coding, attribution: Attribution, quotes: readonly Quote[]): Saying | null {
+/** The sources that belong to a cue: those of its sentence, and of several the nearest with what is joined to it. */
+function sourcesOf(at: Coding, { cue, source }: Attribution): readonly TokenRange[] {
+  const anchor = cue[0];
+  if (!anchor || source.length < 2) return source;
   const { scene } = at;
+  const here = source.filter((range) => scene.sentenceOf(range.first) === scene.sentenceOf(anchor.first));
+  const away = (range: TokenRange): number => Math.max(range.first - anchor.last, anchor.first - range.last);
+  const near = [...(here.length > 0 ? here : source)].sort((a, b) => away(a) - away(b));
+  const joined = (range: TokenRange): boolean =>
+    near.some(
+      (other) =>
+        other !== range &&
+        /^(?:,|and|, and|as well as|or)$/iu.test(scene.words({ first: Math.min(other.last, range.last), last: Math.max(other.first, range.first) })),
+    );
+  return near.filter((range, i) => i === 0 || joined(range)).sort((a, b) => a.first - b.first);
+}
+
+function fromAttribution(at: Coding, seen: Attribution, quotes: readonly Quote[]): Saying | null {
+  const { scene } = at;
+  const attribution = { ...seen, source: sourcesOf(at, seen) };
   const content = contentOf(scene, attribution, quotes);
   if (content.length === 0) return null;
   const words = scene.spanAt(content[0]!);

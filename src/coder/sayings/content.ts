@@ -1,3 +1,4 @@
+import { overlap } from '../../document/span.js';
 import type { Attribution, TokenRange } from '../../reading/reading.js';
 import type { Scene, Stretch } from '../scene.js';
 import type { Quote } from './quotes.js';
@@ -18,6 +19,45 @@ function without(range: TokenRange, holes: readonly TokenRange[]): TokenRange[] 
   return pieces;
 }
 
+const empty = /^(?:the|an?|that|this|of|to|in|on|at|by|for|and|or|but|with|as|from|it|he|she|they|,|\.|["“”'’])$/iu;
+
+/** Whether a piece says anything: more than a word of grammar, or quoted. */
+function says(scene: Scene, piece: TokenRange, quotes: readonly Quote[]): boolean {
+  for (let i = piece.first; i < piece.last; i++) if (!empty.test(scene.word(i))) return true;
+  return quotes.some((quote) => quote.start <= scene.stretch(piece).start && quote.end >= scene.stretch(piece).end);
+}
+
+/**
+ * What is said outside quotation marks is said in the sentence of its cue; a piece elsewhere stays only where it is quoted, or where nothing is left beside the cue.
+ */
+function nearCue(scene: Scene, pieces: readonly TokenRange[], anchor: TokenRange | undefined, quotes: readonly Quote[]): readonly TokenRange[] {
+  if (!anchor) return pieces;
+  const home = scene.sentenceOf(anchor.first);
+  const quoted = (piece: TokenRange): boolean =>
+    quotes.some((quote) => overlap(quote, scene.stretch(piece)) > 0) && scene.paragraphOf(piece.first) === scene.paragraphOf(anchor.first);
+  const kept = pieces.filter((piece) => scene.sentenceOf(piece.first) === home || quoted(piece));
+  return kept.length > 0 ? kept : pieces.slice(0, 1);
+}
+
+/** Takes in the words that hang on the last ones said and were cut off from them: "head | off a disaster". Never a partner joined by "and", never cue or source. */
+function whole(scene: Scene, piece: TokenRange, holes: readonly TokenRange[]): TokenRange {
+  const limit = Math.min(scene.sentence(piece.first).last, ...holes.filter((hole) => hole.first >= piece.last).map((hole) => hole.first));
+  const { words } = scene.reading;
+  let { last } = piece;
+  const hangs = (token: number): boolean => {
+    let at = token;
+    for (const head of scene.governors(token)) {
+      if (/^(?:conj|cc|parataxis|punct|advcl|root)/u.test(words[at]!.deprel)) return false;
+      if (head >= piece.first && head < last) return true;
+      if (head < piece.first) return false;
+      at = head;
+    }
+    return false;
+  };
+  while (last < limit && words[last]!.upos !== 'PUNCT' && hangs(last)) last++;
+  return { first: piece.first, last };
+}
+
 /**
  * What one attribution says was said: its content, cut at paragraphs, freed of cue and source, trimmed; in text order.
  *
@@ -26,15 +66,15 @@ function without(range: TokenRange, holes: readonly TokenRange[]): TokenRange[] 
  */
 export function contentOf(scene: Scene, attribution: Attribution, quotes: readonly Quote[]): Stretch[] {
   const holes = [...attribution.cue, ...attribution.source];
+  const pieces = attribution.content
+    .flatMap((range) => without(range, holes))
+    .flatMap((piece) => byParagraph(scene, piece))
+    .filter((piece) => says(scene, piece, quotes));
   const found: Stretch[] = [];
-  for (const range of attribution.content) {
-    for (const piece of without(range, holes)) {
-      for (const part of byParagraph(scene, piece)) {
-        const paragraph = scene.reading.document.paragraphs[scene.paragraphOf(part.first)];
-        const trimmed = paragraph && trimContent(scene.text, scene.stretch(part), paragraph, quotes);
-        if (trimmed) found.push(trimmed);
-      }
-    }
+  for (const piece of nearCue(scene, pieces, attribution.cue[0], quotes)) {
+    const paragraph = scene.reading.document.paragraphs[scene.paragraphOf(piece.first)];
+    const trimmed = paragraph && trimContent(scene.text, scene.stretch(whole(scene, piece, holes)), paragraph, quotes);
+    if (trimmed) found.push(trimmed);
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Stretch[] = [];
