@@ -33,7 +33,7 @@ test('a record as a person reads it', () => {
                             according to medics → The Harbour Post
 
     ACTORS 4
-         Awa Keita         person        TGO GOV  President of TGO · Q0
+         Awa Keita         person        TGO GOV  President · Q0
          Ken Ito           person        JPN GOV
          foreign ministry  organization  –
          army              organization  – MIL

@@ -2,7 +2,11 @@ import type { Actor } from '../../records/actor/schema.js';
 import { gutter, type Page, table } from './block.js';
 import { cut, oneLine } from './words.js';
 
-const office = ({ office: held }: Actor): string => (held ? `${oneLine(held.title)}${held.of ? ` of ${held.of}` : ''}` : '');
+/** The office, and of what state where that is not the actor's own. */
+function office({ office: held, country }: Actor): string {
+  if (!held) return '';
+  return held.of === null || held.of === country ? oneLine(held.title) : `${oneLine(held.title)} (${held.of})`;
+}
 
 /**
  * The actors as a table: name, kind, country and sector, office, registry id.

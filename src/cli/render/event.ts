@@ -13,12 +13,14 @@ export function evidenceSpan(evidence: Readonly<Record<string, unknown>>, field:
   return isSpan(value) ? value : null;
 }
 
-/** Who did it to whom: "A ↔ B" for what they did together, "A → B" else; a doer that the text leaves open is said to be so. */
+/** What several parties do with each other where the text names no recipient; other acts they do side by side. */
+const mutual = new Set<Event['type']>(['CONSULT', 'AGREE', 'COOPERATE', 'ASSAULT']);
+
+/** Who did it to whom: "A ↔ B" for what they did with each other, "A → B" else; a doer that the text leaves open is said to be so. */
 function parties(page: Page, event: Event): string {
   const actors = event.actors.map(page.name);
   const recipients = event.recipients.map(page.name);
-  const together = event.recipients.length === 0 && actors.length > 1;
-  if (together) return actors.join(' ↔ ');
+  if (recipients.length === 0 && actors.length > 1 && mutual.has(event.type)) return actors.join(' ↔ ');
   const doer = actors.length > 0 ? listed(actors) : '(not named)';
   const target = event.target && recipients.length === 0 ? oneLine(event.target.span.text) : listed(recipients);
   return target === '' ? doer : `${doer} → ${target}`;
@@ -33,10 +35,11 @@ function cautions(event: Event): string[] {
   ];
 }
 
-function announced(page: Page, { planned }: Event): string[] {
+function announced(page: Page, { planned, actors }: Event): string[] {
   if (!planned?.type) return [];
   const condition = planned.condition ? `, if “${oneLine(planned.condition.text)}”` : '';
-  const whom = planned.parties.length > 0 ? ` with ${listed(planned.parties.map(page.name))}` : '';
+  const others = planned.parties.filter((id) => !actors.includes(id));
+  const whom = others.length > 0 ? ` with ${listed(others.map(page.name))}` : '';
   return [`announces ${planned.type}${planned.modes.length > 0 ? ` ${planned.modes.join(', ')}` : ''}${whom}${condition}`];
 }
 

@@ -16,6 +16,7 @@ test('a time says how it is known', () => {
   expect(timeWords(time({ written: { start: 0, end: 9, text: 'on Monday' }, basis: 'relative' }))).toBe('16 October 2023 (“on Monday”)');
   expect(timeWords(time({ basis: 'publication' }))).toBe('16 October 2023 (the date of publication)');
   expect(timeWords(time({ basis: 'context' }))).toBe('16 October 2023 (from the context)');
+  expect(timeWords(time({ written: { start: 0, end: 5, text: 'today' }, basis: 'publication' }))).toBe('16 October 2023 (“today”, the date of publication)');
 });
 
 test('an unknown time is said to be unknown', () => {

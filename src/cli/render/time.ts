@@ -52,6 +52,7 @@ export function intervalWords({ start, end, precision }: Pick<Time, 'start' | 'e
 }
 
 function basisWords({ written, basis }: Time): string {
-  if (written) return `“${oneLine(written.text)}”`;
-  return basis === 'publication' ? 'the date of publication' : basis === 'context' ? 'from the context' : basis;
+  const words = written ? `“${oneLine(written.text)}”` : '';
+  const how = basis === 'publication' ? 'the date of publication' : basis === 'context' ? 'from the context' : words === '' ? basis : '';
+  return [words, how].filter((part) => part !== '').join(', ');
 }
