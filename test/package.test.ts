@@ -35,6 +35,14 @@ it('records no download address', () => {
   expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved": "http/);
 });
 
+it('has every platform’s package in the lock, so that npm ci takes it anywhere', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { version?: string; optionalDependencies?: object }>;
+  };
+  const names = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+  expect(names.filter((name) => !packages[`node_modules/${name}`]?.version)).toEqual([]);
+});
+
 it('is packed, installed in an empty folder, and reads an article there', () => {
   // The build is there already; packing must not build again under the other tests.
   const [{ filename = '', files = [] } = {}] = JSON.parse(command('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root)) as {
