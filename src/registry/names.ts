@@ -85,7 +85,7 @@ const firstNames = new Set(['IDN', 'ETH', 'ERI', 'ISL', 'BTN', 'MYS', 'THA']);
 export function shortNames(name: string, country: string): string[] {
   const words = fold(name).split(' ');
   while (words.length > 1 && suffixes.has(words.at(-1)!)) words.pop();
-  if (words.length < 2) return [];
+  if (words.length < 2 || words.includes('of')) return [];
   const short = new Set<string>();
   if (familyFirst.has(country)) short.add(words[0]!);
   else {

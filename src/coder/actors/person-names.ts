@@ -23,7 +23,9 @@ export function bareName(context: Context, range: TokenRange): { readonly text: 
  */
 export function resolvePersonNames(context: Context): Map<string, Entity> {
   const found = new Map<string, Entity>();
-  const seen = context.nodes.flatMap((node) => (node.core ? [{ node, label: node.core.label, ...bareName(context, node.core) }] : []));
+  const seen = context.nodes.flatMap((node) =>
+    node.core && !isThing(context, context.words(node)) ? [{ node, label: node.core.label, ...bareName(context, node.core) }] : [],
+  );
   const full = seen.filter(({ text }) => fold(text).includes(' '));
   const short = seen.filter(({ text }) => !fold(text).includes(' '));
   for (const { node, label, text, range } of full) {
@@ -42,7 +44,7 @@ export function resolvePersonNames(context: Context): Map<string, Entity> {
 }
 
 /** Whether a name is that of a state, its capital or seat, or of a body of the registry. */
-function isThing(context: Context, text: string): boolean {
+export function isThing(context: Context, text: string): boolean {
   return context.registry.countries.find(text).some(({ how }) => how !== 'adjective') || context.registry.bodies.find(text).length > 0;
 }
 

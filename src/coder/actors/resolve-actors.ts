@@ -9,7 +9,7 @@ import { describe, pairFor } from './descriptions.js';
 import type { Entity } from './entity.js';
 import { resolveThing } from './named-bodies.js';
 import { covers, headIn, type Node } from './node.js';
-import { rangeKey, resolvePersonNames } from './person-names.js';
+import { isThing, rangeKey, resolvePersonNames } from './person-names.js';
 import { agrees, antecedents, speakers } from './pronouns.js';
 import { Memory } from './salience.js';
 
@@ -41,7 +41,7 @@ export function resolveActors(reading: Reading, registry: Registry): ActorTable 
   const people = resolvePersonNames(context);
   for (const node of context.nodes) {
     if (!node.core && node.form !== 'name') continue;
-    const range = node.core ?? node;
+    const range = node.core && !isThing(context, context.words(node)) ? node.core : node;
     const person = node.core ? people.get(rangeKey(node.core)) : undefined;
     node.entities = [person ?? resolveThing(context, range, node)];
   }
