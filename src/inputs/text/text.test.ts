@@ -29,6 +29,18 @@ describe('articleOfText', () => {
     expect(articleOfText(`Talks fail\n${wrapped}`)).toMatchObject({ title: 'Talks fail', lead: null, body: wrapped });
   });
 
+  it('takes a byline and a date under the title for what they are', () => {
+    const article = articleOfText('Talks fail\nBy Ida Holm\n5 March 2024\n\nThey left on Tuesday.');
+    expect(article).toMatchObject({
+      title: 'Talks fail',
+      lead: null,
+      byline: 'Ida Holm',
+      published: '2024-03-05',
+      body: 'They left on Tuesday.',
+      removed: ['By Ida Holm', '5 March 2024'],
+    });
+  });
+
   it('has no title where there is one line only, or the first is no headline', () => {
     expect(articleOfText('Envoys left Vienna on Tuesday.')).toMatchObject({ title: null, body: 'Envoys left Vienna on Tuesday.' });
     const long = `${'Envoys left Vienna again. '.repeat(12)}`;
