@@ -112,6 +112,19 @@ export class Scene {
     return range.first;
   }
 
+  /** A range of articles and numbers alone with the noun that they open: "the two" becomes "the two leaders". */
+  completed(range: TokenRange): TokenRange {
+    const { words } = this.reading;
+    for (let i = range.first; i < range.last; i++) if (!/^(?:DET|NUM|ADP|PUNCT)$/u.test(words[i]!.upos)) return range;
+    let { last } = range;
+    for (let i = range.first; i < last; i++) {
+      const { head, deprel } = words[i]!;
+      if (!/^(?:det|nummod|case)/u.test(deprel) || head < last || head - last > 5) continue;
+      if (this.sentenceOf(head) === this.sentenceOf(i) && /^(?:NOUN|PROPN|NUM|ADJ)$/u.test(words[head]!.upos)) last = head + 1;
+    }
+    return last === range.last ? range : { first: range.first, last };
+  }
+
   /** All tokens under a token, itself included, in text order; safe on trees that are none. */
   subtree(i: number): number[] {
     const seen = new Set([i]);

@@ -10,7 +10,7 @@ export function partiesAt(at: Coding, range: TokenRange): Party[] {
 
 /** The parties that the model links to a trigger in one role, in text order. */
 export function linkedParties(at: Coding, trigger: Trigger, label: Role['label']): Party[] {
-  const roles = trigger.roles.filter((role) => role.label === label && role.score >= thresholds.party);
+  const roles = trigger.roles.filter((role) => role.label === label && role.score >= thresholds.party).map((role) => at.scene.completed(role));
   return distinct([...roles].sort((a, b) => a.first - b.first).flatMap((role) => at.named(role).map((id) => ({ id, span: at.scene.span(role), range: role }))));
 }
 

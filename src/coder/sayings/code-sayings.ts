@@ -44,7 +44,7 @@ function sourcesOf(at: Coding, { cue, source }: Attribution): readonly TokenRang
 
 function fromAttribution(at: Coding, seen: Attribution, quotes: readonly Quote[]): Saying | null {
   const { scene } = at;
-  const attribution = { ...seen, source: sourcesOf(at, seen) };
+  const attribution = { ...seen, source: sourcesOf(at, seen).map((range) => scene.completed(range)) };
   const content = contentOf(scene, attribution, quotes);
   if (content.length === 0) return null;
   const words = scene.spanAt(content[0]!);
@@ -52,6 +52,10 @@ function fromAttribution(at: Coding, seen: Attribution, quotes: readonly Quote[]
   const quoted = content.some((part) => quotes.some((quote) => quote.start < part.end && quote.end > part.start));
   if (attribution.score < thresholds.attribution) {
     drop(at, 'statement', words, 'score below the threshold', attribution.score);
+    return null;
+  }
+  if (sense.topical && !quoted) {
+    drop(at, 'statement', words, 'what was talked about, not what was said', attribution.score);
     return null;
   }
   // What somebody thinks is no statement, but it is still theirs: it stays a link of chains.

@@ -8,6 +8,8 @@ export interface Saying {
   readonly repeated: boolean;
   /** a state of mind, not an act of saying */
   readonly mental: boolean;
+  /** it names what was talked about, not what was said */
+  readonly topical: boolean;
 }
 
 const acts: Readonly<Record<Saying['act'], string>> = {
@@ -23,7 +25,7 @@ const acts: Readonly<Record<Saying['act'], string>> = {
   invites: 'invite',
   informs: 'say tell inform report announce brief notify confirm state note add recall reveal disclose explain write declare reply answer respond remark observe mention continue relate recount indicate estimate put number count acknowledge admit concede claim testify quote according-to tweet post publish show predict remind maintain describe repeat reiterate suggest conclude proclaim read hear',
   denies: 'deny refute disavow disown rebut contradict dispute disclaim',
-  other: 'stress emphasise emphasize underline underscore highlight reaffirm welcome praise hail commend applaud congratulate hope express argue hint imply voice share wish encourage advise recommend regret apologise apologize comment joke discuss raise speak point-out draw-attention stipulate believe think want feel know fear expect consider see doubt understand wonder suspect imagine assume question wait fear',
+  other: 'stress emphasise emphasize underline underscore highlight reaffirm welcome praise hail commend applaud congratulate hope express argue hint imply voice share wish encourage advise recommend regret apologise apologize comment joke discuss review examine address touch exchange talk raise speak point-out draw-attention stipulate believe think want feel know fear expect consider see doubt understand wonder suspect imagine assume question wait fear',
 };
 
 const stances: Readonly<Partial<Record<Saying['stance'], string>>> = {
@@ -35,16 +37,18 @@ const stances: Readonly<Partial<Record<Saying['stance'], string>>> = {
 const repeating = new Set(['reaffirm', 'reiterate', 'repeat', 'restate', 'recall']);
 const mind = new Set(['believe', 'think', 'want', 'feel', 'know', 'fear', 'expect', 'consider', 'see', 'doubt', 'understand', 'wonder', 'suspect', 'imagine', 'assume', 'wait', 'hope', 'intend', 'plan', 'wish']);
 
+const topics = new Set(['discuss', 'review', 'consider', 'examine', 'address', 'touch', 'exchange', 'talk']);
+
 const senses = new Map<string, Saying>();
 for (const [act, verbs] of Object.entries(acts) as [Saying['act'], string][]) {
   for (const verb of verbs.split(' ')) {
     if (senses.has(verb)) continue;
     const stance = (Object.entries(stances) as [Saying['stance'], string][]).find(([, list]) => list.split(' ').includes(verb))?.[0] ?? 'asserts';
-    senses.set(verb, { act, stance, repeated: repeating.has(verb), mental: mind.has(verb) });
+    senses.set(verb, { act, stance, repeated: repeating.has(verb), mental: mind.has(verb), topical: topics.has(verb) });
   }
 }
 const forms = formIndex([...senses.keys()].filter((verb) => !verb.includes('-')).concat(['restate', 'corroborate', 'verify', 'call', 'rule', 'point', 'draw', 'lash', 'push']));
-const plain: Saying = { act: 'informs', stance: 'asserts', repeated: false, mental: false };
+const plain: Saying = { act: 'informs', stance: 'asserts', repeated: false, mental: false, topical: false };
 
 /** Nouns and adjectives that settle the act of a cue such as "expressed his condolences". */
 const nouns: readonly (readonly [RegExp, Partial<Saying>])[] = [
