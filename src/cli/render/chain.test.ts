@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accountWords, chainWords } from './chain.js';
+import { accountWords, chainWords, isClaim } from './chain.js';
 import { link, paper } from './sample-readout.js';
 
 test('what the writer tells is told by the paper', () => {
@@ -12,6 +12,10 @@ test('a claim names its source first, and says how it is made', () => {
   expect(chainWords([link('Taliban', { stance: 'claims' }), paper], 'The Harbour Post')).toBe('claimed by Taliban → The Harbour Post');
   expect(chainWords([link('army', { stance: 'denies' }), paper], 'The Harbour Post')).toBe('denied by army → The Harbour Post');
   expect(chainWords([link('Kremlin')], null)).toBe('according to Kremlin');
+});
+
+test('what the paper tells itself is no claim of another', () => {
+  expect([isClaim([paper], 'The Harbour Post'), isClaim([], null), isClaim([link('Kremlin')], null)]).toEqual([false, false, true]);
 });
 
 test('a link further out keeps its own stance', () => {

@@ -10,6 +10,11 @@ function linkWords(link: Link): string {
   return /\b(?:un(?:named|identified)|anonymous)\b/iu.test(name) ? name : `${name} (unnamed)`;
 }
 
+/** Whether somebody other than the publisher says so: then it is a claim, and is shown as one. */
+export function isClaim([first]: readonly Link[], publisher: string | null): boolean {
+  return first !== undefined && first.name !== publisher;
+}
+
 /**
  * Who says so, innermost first: "according to Kremlin → The Harbour Post". What only the publisher tells is "told by" it.
  * A link that says it in another way than the first ("denies") carries that word.

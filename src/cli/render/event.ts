@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.js';
 import type { Event } from '../../records/event/schema.js';
 import { block, gutter, type Line, type Page, snippet } from './block.js';
-import { chainWords } from './chain.js';
+import { chainWords, isClaim } from './chain.js';
 import { timeWords } from './time.js';
 import { listed, oneLine } from './words.js';
 
@@ -60,7 +60,7 @@ export function renderEvent(page: Page, event: Event): string {
     { words: parties(page, event), ink: ink.strong },
     ...(flags.length > 0 ? [{ words: flags.join(' · '), ink: ink.caution }] : []),
     { words: about.join(' · ') },
-    { words: [chainWords(event.chain, page.publisher), ...doubts].join(' · ') },
+    { words: [chainWords(event.chain, page.publisher), ...doubts].join(' · '), ink: isClaim(event.chain, page.publisher) ? ink.claim : ink.faint },
     {
       words: snippet(page.text, evidenceSpan(event.evidence, 'trigger'), evidenceSpan(event.evidence, 'sentence'), page.width - gutter),
       ink: ink.faint,

@@ -1,6 +1,6 @@
 import type { Figure } from '../../records/figure/schema.js';
 import { block, type Page } from './block.js';
-import { chainWords } from './chain.js';
+import { chainWords, isClaim } from './chain.js';
 import { intervalWords } from './time.js';
 import { oneLine } from './words.js';
 
@@ -42,6 +42,6 @@ export function renderFigure(page: Page, figure: Figure): string {
   return block(page, page.label(figure.id), { words: `${figure.measure} ${boundsWords(figure)}`, ink: ink.heading }, [
     { words: `${group}: “${oneLine(figure.written.text)}”`, ink: ink.strong },
     ...(about.length > 0 ? [{ words: about.join(' · ') }] : []),
-    { words: chainWords(figure.chain, page.publisher) },
+    { words: chainWords(figure.chain, page.publisher), ink: isClaim(figure.chain, page.publisher) ? ink.claim : ink.faint },
   ]);
 }

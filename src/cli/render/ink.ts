@@ -4,6 +4,8 @@ export interface Ink {
   readonly heading: (words: string) => string;
   readonly faint: (words: string) => string;
   readonly strong: (words: string) => string;
+  /** who makes a claim that the paper does not make itself */
+  readonly claim: (words: string) => string;
   readonly caution: (words: string) => string;
   /** by PLOVER's quad class: 1 and 2 cooperation, 3 and 4 conflict, in words and in deeds */
   readonly quad: (quad: number, words: string) => string;
@@ -13,18 +15,20 @@ const code = (open: number, close: number) => (words: string) => (words === '' ?
 const green = code(32, 39);
 const cyan = code(36, 39);
 const yellow = code(33, 39);
+const magenta = code(35, 39);
 const red = code(31, 39);
 const same = (words: string) => words;
 
 /** Ink without colour codes: for files, pipes and `NO_COLOR`. */
-export const plainInk: Ink = { title: same, heading: same, faint: same, strong: same, caution: same, quad: (_, words) => words };
+export const plainInk: Ink = { title: same, heading: same, faint: same, strong: same, claim: same, caution: same, quad: (_, words) => words };
 
-/** Ink for a terminal: cooperation green, conflict yellow (words) and red (deeds), context faint. */
+/** Ink for a terminal: cooperation green, conflict yellow (words) and red (deeds); claims magenta, context faint. */
 export const colourInk: Ink = {
   title: code(1, 22),
   heading: cyan,
   faint: code(2, 22),
   strong: code(1, 22),
+  claim: magenta,
   caution: yellow,
   quad: (quad, words) => (quad <= 2 ? green : quad === 3 ? yellow : red)(words),
 };
