@@ -5,6 +5,7 @@ import type { Stretch } from '../scene.js';
 import { thresholds } from '../thresholds.js';
 import { addresseesOf } from './addressees.js';
 import { contentOf } from './content.js';
+import { attributionsFromTree } from './from-tree.js';
 import { headlineOf } from './headline.js';
 import { type Quote, quotesIn } from './quotes.js';
 import type { Saying } from './saying.js';
@@ -18,7 +19,9 @@ const speakersAt = (at: Coding, source: readonly TokenRange[]): string[] => uniq
  */
 export function codeSayings(at: Coding): Saying[] {
   const quotes = quotesIn(at.scene.reading.document);
-  const sayings = at.scene.reading.attributions.flatMap((attribution) => fromAttribution(at, attribution, quotes) ?? []);
+  const { attributions } = at.scene.reading;
+  const sure = attributions.filter(({ score }) => score >= thresholds.attribution);
+  const sayings = [...attributions, ...attributionsFromTree(at.scene, sure)].flatMap((attribution) => fromAttribution(at, attribution, quotes) ?? []);
   const headline = fromHeadline(at, sayings, quotes);
   if (headline) sayings.push(headline);
   sayings.sort((a, b) => a.content[0]!.start - b.content[0]!.start);

@@ -88,6 +88,11 @@ export function sayingOf(cue: string): Saying & { readonly verb: string | null }
   return { ...base, ...(found && (verb === null || ['express', 'voice', 'convey', 'repeat', 'reaffirm', 'reiterate', 'offer', 'share', 'issue', 'make'].includes(verb)) ? found[1] : {}), verb };
 }
 
+/** All forms of the verbs that do nothing but say, claim, warn or deny: with a subject and a clause they are sayings whatever else they mean. */
+export const plainSayVerbs: ReadonlySet<string> = new Set(
+  formIndex('say tell announce declare state report warn claim allege deny insist argue add explain acknowledge admit stress emphasise emphasize reiterate reaffirm note reply complain assert affirm vow pledge'.split(' ')).keys(),
+);
+
 /** Verbs whose object is the one spoken to. */
 const addressing = formIndex(
   'tell inform brief notify assure remind ask urge warn thank congratulate invite promise advise encourage implore beg press order instruct caution reassure call-on call-upon'.split(' ').filter((v) => !v.includes('-')),

@@ -1,0 +1,90 @@
+import { plainSayVerbs } from '../../languages/en/say-words.js';
+import type { Attribution, TokenRange } from '../../reading/reading.js';
+import type { Scene } from '../scene.js';
+
+/** The score of an attribution that the tree gives and the model's attributions lack. */
+const treeScore = 0.6;
+
+/**
+ * Attributions that the tree shows and the model did not link: a plain verb of saying with its subject and the clause it opens
+ * ("Ito said talks had failed", "Talks had failed, Ito said"), and "according to Ito".
+ */
+export function attributionsFromTree(scene: Scene, known: readonly Attribution[]): Attribution[] {
+  const found: Attribution[] = [];
+  const cued = new Set(known.flatMap(({ cue }) => cue.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k))));
+  scene.reading.words.forEach((word, i) => {
+    if (cued.has(i)) return;
+    const attribution =
+      word.upos === 'VERB' && plainSayVerbs.has(scene.word(i).toLowerCase())
+        ? ofVerb(scene, i)
+        : /^according$/iu.test(scene.word(i))
+          ? ofAccording(scene, i)
+          : null;
+    if (attribution) found.push(attribution);
+  });
+  return found;
+}
+
+function ofVerb(scene: Scene, verb: number): Attribution | null {
+  const subject = subjectOf(scene, verb);
+  if (subject === null) return null;
+  const clause = scene.dependentsBy(verb, 'ccomp')[0];
+  const cue = { first: verb, last: verb + 1 };
+  const source = spread(scene, scene.subtree(subject), verb);
+  if (clause !== undefined) {
+    const content = spread(scene, scene.subtree(clause), clause);
+    return content.last - content.first < 2 || overlaps(content, source) ? null : { cue: [cue], source: [source], content: [content], score: treeScore };
+  }
+  const { head, deprel } = scene.reading.words[verb]!;
+  if (head < 0 || !/^parataxis/u.test(deprel)) return null;
+  const own = new Set(scene.subtree(verb));
+  const rest = scene.subtree(head).filter((token) => !own.has(token));
+  const content = ranges(rest).filter(({ first, last }) => last - first >= 2);
+  return content.length > 0 ? { cue: [cue], source: [source], content, score: treeScore } : null;
+}
+
+/** The subject of a verb, or of the verb that it shares one with. */
+function subjectOf(scene: Scene, verb: number): number | null {
+  let at = verb;
+  for (let step = 0; step < 3; step++) {
+    const own = scene.dependentsBy(at, 'nsubj').find((token) => scene.reading.words[token]!.deprel !== 'nsubj:pass');
+    if (own !== undefined) return own;
+    const { head, deprel } = scene.reading.words[at]!;
+    if (head < 0 || !/^(?:conj|xcomp|advcl)/u.test(deprel)) return null;
+    at = head;
+  }
+  return null;
+}
+
+function ofAccording(scene: Scene, at: number): Attribution | null {
+  const name = scene.reading.words[at]!.head;
+  if (name < 0 || !/^to$/iu.test(scene.word(at + 1)) || name <= at + 1) return null;
+  const clause = scene.reading.words[name]!.head;
+  if (clause < 0 || scene.sentenceOf(clause) !== scene.sentenceOf(at)) return null;
+  const under = scene.subtree(name);
+  const source = { first: at + 2, last: Math.max(name + 1, (under.filter((token) => token > at).at(-1) ?? name) + 1) };
+  const own = new Set([...under, at, at + 1]);
+  const content = ranges(scene.subtree(clause).filter((token) => !own.has(token))).filter(({ first, last }) => last - first >= 2);
+  return content.length > 0 ? { cue: [{ first: at, last: at + 2 }], source: [source], content, score: treeScore } : null;
+}
+
+/** The unbroken stretch of a subtree around a token. */
+function spread(scene: Scene, tokens: readonly number[], around: number): TokenRange {
+  const all = ranges(tokens);
+  const found = all.find(({ first, last }) => around >= first && around < last) ?? all[0]!;
+  const { last } = scene.sentence(found.first);
+  return { first: found.first, last: Math.min(found.last, last) };
+}
+
+/** Sorted tokens as unbroken ranges; a mark between two of them breaks nothing. */
+function ranges(tokens: readonly number[]): TokenRange[] {
+  const found: { first: number; last: number }[] = [];
+  for (const token of tokens) {
+    const last = found.at(-1);
+    if (last && token - last.last <= 0) last.last = token + 1;
+    else found.push({ first: token, last: token + 1 });
+  }
+  return found;
+}
+
+const overlaps = (a: TokenRange, b: TokenRange): boolean => a.first < b.last && b.first < a.last;
