@@ -38,7 +38,7 @@ def losses(model, batch):
         if not rows:
             continue
         b, a = torch.tensor([r[0] for r in rows]), torch.tensor([r[1] for r in rows])
-        scores = linker.scores(link, b, a).float()
+        scores = linker.scores(link, batch["sentence"], b, a).float()
         scores = torch.cat([torch.zeros_like(scores[..., :1]), scores], -1)
         gold = torch.stack([r[2] for r in rows])
         for i, (_, _, _, masked) in enumerate(rows):

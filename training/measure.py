@@ -72,7 +72,7 @@ def attributions(model, pieces, docs):
                 gold[label] |= {(s, e) for s, e, _ in spans([{start: 1, start + 1: 2}.get(t, 0) for t in tags])}
         found = {"cue": set(anchors.tolist()), "source": set(), "content": set()}
         if len(anchors):
-            scores = model.links["attribution"].scores(link, torch.zeros_like(anchors), anchors)
+            scores = model.links["attribution"].scores(link, b["sentence"], torch.zeros_like(anchors), anchors)
             best = torch.cat([torch.zeros_like(scores[..., :1]), scores], -1).argmax(-1)
             for row in best.tolist():
                 for label, start in (("source", 1), ("content", 3)):

@@ -7,40 +7,41 @@ from transformers import BertModel
 from labels import ATTRIBUTION_LINKS, EVENT_LINKS, FIGURE_LINKS, MEASURES, MENTION, MODALITIES, MODES, NEWS, QUADS, RE3D, ROLES, ROOTS, TYPES, UPOS, bio
 
 SHAPES = 6  # lower, Capital, UPPER, mixed, digit, mark
-BUCKETS = 16  # distances from an anchor: sign and log2
-LINKS = {"attribution": (ATTRIBUTION_LINKS, 32), "event": (EVENT_LINKS, 32), "figure": (FIGURE_LINKS, 32)}
+NEAR = 15  # distances up to this have a class of their own
+DISTANCES = 2 * (NEAR + 4) + 1
+LINKS = {"attribution": (ATTRIBUTION_LINKS, 24), "event": (EVENT_LINKS, 24), "figure": (FIGURE_LINKS, 24)}  # labels, most anchors in a window
+FEWEST = 24  # words; a shorter window is padded, so that it has as many words as anchors
 
 
-def bucket(distance):
-    """Distance in words to one of BUCKETS classes: 0 is the anchor itself, 1 to 7 after it, 8 to 15 before it."""
-    size = distance.abs().clamp(min=1)
-    log = torch.log2(size.float()).floor().long().clamp(max=6) + 1
-    return torch.where(distance == 0, torch.zeros_like(log), torch.where(distance > 0, log, log + 7))
+def distance_class(distance):
+    """Distance in words as one of DISTANCES classes: exact up to NEAR, then by powers of two up to 127 and beyond."""
+    size = distance.abs()
+    far = torch.log2(size.clamp(min=1).float() / (NEAR + 1)).floor().long().clamp(min=0, max=3) + NEAR + 1
+    size = torch.where(size <= NEAR, size, far)
+    return torch.sign(distance) * size + NEAR + 4
 
 
 class Linker(nn.Module):
-    """What each word of the window is to an anchor word: label scores u(w) + q(anchor)·k(w) + bias(distance); no label scores 0."""
+    """What each word of the window is to an anchor word: a small network over both words and where they stand to each other."""
 
-    def __init__(self, dim, labels, rank):
+    def __init__(self, dim, labels, hidden=192):
         super().__init__()
-        self.labels, self.rank = len(labels), rank
-        self.query = nn.Sequential(nn.Linear(dim, 256), nn.GELU(), nn.Linear(256, self.labels * rank))
-        self.key = nn.Sequential(nn.Linear(dim, 256), nn.GELU(), nn.Linear(256, self.labels * (rank + 1)))
-        self.bias = nn.Parameter(torch.zeros(BUCKETS, self.labels))
+        self.word, self.anchor = nn.Linear(dim, hidden), nn.Linear(dim, hidden)
+        self.word_gate, self.anchor_gate = nn.Linear(dim, hidden), nn.Linear(dim, hidden)
+        self.distance = nn.Embedding(DISTANCES, hidden)
+        self.sentence = nn.Embedding(5, hidden)
+        self.dropout = nn.Dropout(0.1)
+        self.inner = nn.Linear(hidden, hidden // 2)
+        self.out = nn.Linear(hidden // 2, len(labels))
 
-    def vectors(self, h):
-        b, w, _ = h.shape
-        query = self.query(h).view(b, w, self.labels, self.rank) / self.rank**0.5
-        key = self.key(h).view(b, w, self.labels, self.rank + 1)
-        return query, key[..., : self.rank], key[..., self.rank]
-
-    def scores(self, h, batch, anchor):
-        """[anchors, words, labels] for anchors given as (batch index, word index)."""
-        query, key, unary = self.vectors(h)
-        q = query[batch, anchor]
-        s = torch.einsum("alr,awlr->awl", q, key[batch]) + unary[batch]
-        distance = torch.arange(h.shape[1])[None, :] - anchor[:, None]
-        return s + self.bias[bucket(distance)]
+    def scores(self, h, sentence, batch, anchor):
+        """[anchors, words, labels] for anchors given as (batch index, word index); "no label" scores 0."""
+        a = h[batch, anchor]
+        place = distance_class(torch.arange(h.shape[1])[None, :] - anchor[:, None])
+        apart = (sentence[batch] - sentence[batch, anchor][:, None]).clamp(-2, 2) + 2
+        z = self.word(h)[batch] + self.anchor(a)[:, None] + self.word_gate(h)[batch] * self.anchor_gate(a)[:, None] + self.distance(place) + self.sentence(apart)
+        z = self.dropout(nn.functional.gelu(z))
+        return self.out(nn.functional.gelu(self.inner(z)))
 
 
 class Reader(nn.Module):
@@ -86,7 +87,7 @@ class Reader(nn.Module):
         self.rel_fold = nn.Linear(rel, rel // 2)
         self.rel_one = nn.Linear(2 * rel, len(deprels))
         self.deprels = len(deprels)
-        self.links = nn.ModuleDict({name: Linker(dim, labels, rank) for name, (labels, rank) in LINKS.items()})
+        self.links = nn.ModuleDict({name: Linker(dim, labels) for name, (labels, _) in LINKS.items()})
         self.coref_query = nn.Sequential(nn.Linear(dim, 128), nn.GELU(), nn.Linear(128, 64))
         self.coref_key = nn.Sequential(nn.Linear(dim, 128), nn.GELU(), nn.Linear(128, 64))
         self.coref_new = nn.Linear(dim, 1)

@@ -16,7 +16,7 @@ from sets.mentions import place_mentions
 from sets import events, names, plover, polnear, ud, written
 
 WINDOW = 220  # words
-OWN = Path(__file__).parent / "data" / "written"
+OWN = Path(__file__).parent / "data"
 
 
 def normal(words):
@@ -132,13 +132,13 @@ def stage_two(data, model, pieces, fold):
         held = {k: [d for d in docs if fold_of(d.key) != fold] for k, docs in held.items()}
         sets = {k: without(v, out) for k, v in sets.items()}
     sets.update(held)
-    pools = {"trees": 0.5, "polnear": 0.3, "worldwide": 0.1, "re3d": 2, "wikievents": 0.4, "framenet": 0.1, "propbank": 0.2, "plv": 6, "aw": 3, "cameo-class": 3, "cameo-roles": 4}
+    pools = {"trees": 2, "polnear": 1.5, "worldwide": 0.2, "re3d": 3, "wikievents": 0.6, "framenet": 0.3, "propbank": 0.3, "plv": 5, "aw": 3, "cameo-class": 2.5, "cameo-roles": 3.5}
     if fold is not None:
         pools.update({"trees": 0.1, "polnear": 0.05, "worldwide": 0.02, "re3d": 0.5, "wikievents": 0.1, "framenet": 0.05, "propbank": 0.05, "plv": 4, "aw": 2, "cameo-class": 2, "cameo-roles": 3})
-    own = written.read(OWN)
+    own = written.read(OWN / "written") + written.read_real(OWN / "real", f"{data}/articles")
     if own:
         place_mentions(own, model, pieces, lambda d: cut(d, WINDOW))
-        sets["own"], pools["own"] = own, (8 if fold is None else 2)
+        sets["own"], pools["own"] = own, (6 if fold is None else 1)
     return sets, pools
 
 

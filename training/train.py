@@ -84,7 +84,12 @@ def save(model, path):
 def load(path, encoder):
     kept = torch.load(path)
     model = Reader(encoder, kept["feats"], kept["deprels"])
-    model.load_state_dict({k: v.float() if v.is_floating_point() else v for k, v in kept["state"].items()})
+    own = model.state_dict()
+    state = {k: v.float() if v.is_floating_point() else v for k, v in kept["state"].items() if k in own and own[k].shape == v.shape}
+    new = sorted({k.rsplit(".", 1)[0] for k in own if k not in state})
+    if new:
+        print(f"{path} has no weights for {', '.join(new)}: they start afresh", flush=True)
+    model.load_state_dict(state, strict=False)
     model.vocabulary = (kept["feats"], kept["deprels"])
     return model
 

@@ -15,17 +15,11 @@ export interface ReaderLabels {
   readonly modality: readonly string[];
   readonly figure: readonly string[];
   readonly roots: readonly string[];
-  readonly links: Readonly<Record<LinkHead, LinkLabels>>;
+  /** what a word can be to an anchor word: the first word of a cue, of a trigger, of a figure */
+  readonly links: Readonly<Record<LinkHead, readonly string[]>>;
+  /** words that a window has at least; a shorter one is padded */
+  readonly fewest: number;
 }
 
 export type TagHead = 'upos' | 'feats' | 'news' | 're3d' | 'roles' | 'mention' | 'cue' | 'trigger' | 'mode' | 'modality' | 'negated' | 'background' | 'figure';
 export type LinkHead = 'attribution' | 'event' | 'figure';
-
-/** What a word can be to an anchor word, and how the distance between the two weighs. */
-export interface LinkLabels {
-  readonly labels: readonly string[];
-  /** length of a label's query and key */
-  readonly rank: number;
-  /** per distance class (`training/model.py`, `bucket`) a bias per label */
-  readonly bias: readonly (readonly number[])[];
-}

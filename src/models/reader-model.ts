@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as ort from 'onnxruntime-node';
-import type { ReaderLabels } from './labels.js';
+import type { LinkHead, ReaderLabels } from './labels.js';
 import { Vocabulary } from './vocabulary.js';
-import type { LinkVectors, Seen, Window } from './window.js';
+import type { AnchorScores, Seen, Window } from './window.js';
 
 /** The model's files are missing, damaged, or do not belong together; or its session failed. The message says what to do. */
 export class ModelError extends Error {}
@@ -53,22 +53,22 @@ export async function loadReader(folder: string = packaged, options: { threads?:
     vocabulary,
     run: async (windows) => {
       const seen: Seen[] = [];
-      for (const window of windows) seen.push(await runWindow(session, window));
+      for (const window of windows) seen.push(await runWindow(session, window, labels.fewest));
       return seen;
     },
     release: () => session.release(),
   };
 }
 
-async function runWindow(session: ort.InferenceSession, window: Window): Promise<Seen> {
+async function runWindow(session: ort.InferenceSession, window: Window, fewest: number): Promise<Seen> {
   let out: ort.InferenceSession.OnnxValueMapType;
   try {
-    out = await session.run(feedsOf(window));
+    out = await session.run(feedsOf(window, fewest));
   } catch (error) {
     throw new ModelError(`the reader model's session failed: ${(error as Error).message}`);
   }
   const data = (name: string) => out[name]!.data as Float32Array;
-  const link = (name: string): LinkVectors => ({ query: data(`${name}_query`), key: data(`${name}_key`), unary: data(`${name}_unary`) });
+  const link = (name: LinkHead): AnchorScores => ({ anchors: out[`${name}_anchors`]!.data as BigInt64Array, scores: data(`${name}_scores`) });
   return {
     tags: data('tags'),
     arcs: data('arcs'),
@@ -83,11 +83,19 @@ async function runWindow(session: ort.InferenceSession, window: Window): Promise
   };
 }
 
-function feedsOf(window: Window): Record<string, ort.Tensor> {
+/** The graph's inputs; words are padded to `fewest`, since the graph looks for that many anchors. */
+function feedsOf(window: Window, fewest: number): Record<string, ort.Tensor> {
   const { pieces, starts } = window;
-  const words = starts.length;
+  const count = starts.length;
+  const words = Math.max(count, fewest);
   const pairs = Math.max(1, window.pairs.length);
-  const int = (values: readonly number[]) => new ort.Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length]);
+  const int = (values: readonly number[], length = values.length, padding = 0n) => {
+    const data = new BigInt64Array(length).fill(padding);
+    values.forEach((value, i) => {
+      data[i] = BigInt(value);
+    });
+    return new ort.Tensor('int64', data, [1, length]);
+  };
   const source = new Float32Array(pairs * words);
   const target = new Float32Array(pairs * words);
   window.pairs.forEach((pair, row) => {
@@ -95,14 +103,14 @@ function feedsOf(window: Window): Record<string, ort.Tensor> {
     source.fill(1 / (e - s), row * words + s, row * words + e);
     if (pair.target) target.fill(1 / (pair.target[1] - pair.target[0]), row * words + pair.target[0], row * words + pair.target[1]);
   });
-  if (!window.pairs.length) source.fill(1 / words);
+  if (!window.pairs.length) source.fill(1 / count, 0, count);
   return {
     pieces: int(pieces),
     mask: new ort.Tensor('int64', new BigInt64Array(pieces.length).fill(1n), [1, pieces.length]),
     shapes: int(window.shapes),
-    first: int(starts),
-    words: new ort.Tensor('int64', new BigInt64Array(words).fill(1n), [1, words]),
-    sentence: int(window.sentence),
+    first: int(starts, words),
+    words: new ort.Tensor('int64', new BigInt64Array(words).fill(1n, 0, count), [1, words]),
+    sentence: int(window.sentence, words, -1n),
     source: new ort.Tensor('float32', source, [1, pairs, words]),
     target: new ort.Tensor('float32', target, [1, pairs, words]),
   };

@@ -1,3 +1,5 @@
+import type { LinkHead } from './labels.js';
+
 /** A run of words that the model sees at once, as its inputs. */
 export interface Window {
   /** the words' place in the document's tokens: `first` to `last`, exclusive */
@@ -23,7 +25,7 @@ export interface Pair {
 export interface Seen {
   /** w × all tag heads */
   readonly tags: Float32Array;
-  /** w × w: score of the column word as head of the row word; of a word as its own head, as root */
+  /** words × words, at least as many as anchors: score of the column word as head of the row word; of a word as its own head, as root */
   readonly arcs: Float32Array;
   /** w × deprels, for the best-scoring head */
   readonly relations: Float32Array;
@@ -37,12 +39,13 @@ export interface Seen {
   readonly binary: Float32Array;
   /** p × 5: quad class scores of the pair's source words */
   readonly quad: Float32Array;
-  readonly links: Readonly<Record<'attribution' | 'event' | 'figure', LinkVectors>>;
+  readonly links: Readonly<Record<LinkHead, AnchorScores>>;
 }
 
-/** Per word and label: query and key vectors and the word's own score. */
-export interface LinkVectors {
-  readonly query: Float32Array;
-  readonly key: Float32Array;
-  readonly unary: Float32Array;
+/** The likeliest anchor words of one kind, with what every word of the window is to each of them. */
+export interface AnchorScores {
+  /** word numbers in the window, likeliest first; some may lie behind its last word */
+  readonly anchors: BigInt64Array;
+  /** anchors × words (at least as many as anchors) × labels; "no label" scores 0 */
+  readonly scores: Float32Array;
 }

@@ -1,9 +1,8 @@
 import type { ReaderLabels } from '../models/labels.js';
 import type { Seen, Window } from '../models/window.js';
-import { linkScores } from './links.js';
+import { linksOf } from './links.js';
 import type { Attribution, TokenRange } from './reading.js';
 import { softmax, tagScores } from './scores.js';
-import { labelledRanges } from './spans.js';
 
 /** Least probability of a cue word for an attribution to be decoded at all; the coder asks for more. */
 const leastCue = 0.25;
@@ -12,17 +11,14 @@ const leastCue = 0.25;
  * Attributions of a window: one per anchor word, which is the first word of a cue, or of content that nothing cues.
  */
 export function decodeAttributions(window: Window, seen: Seen, labels: ReaderLabels): Attribution[] {
-  const { attribution } = labels.links;
   const width = window.starts.length;
-  const names = ['O', ...attribution.labels.map((l) => (l === 'I-cue' ? 'cue' : l))];
+  const linked = linksOf(seen, labels, 'attribution', width, (label) => (label === 'I-cue' ? 'cue' : label));
   const found: Attribution[] = [];
   for (let anchor = 0; anchor < width; anchor++) {
     const [none, cued, uncued] = softmax(tagScores(seen, labels, 'cue', anchor));
     if (1 - none! < leastCue) continue;
     const isCue = cued! >= uncued!;
-    const rows = linkScores(seen.links.attribution, attribution, width, anchor);
-    if (isCue) rows[anchor]!.fill(-1e9, 1);
-    const ranges = labelledRanges(width, names, (i) => rows[i]!);
+    const ranges = linked(anchor);
     const place = (label: string): TokenRange[] =>
       ranges.filter((r) => r.label === label).map((r) => ({ first: window.first + r.first, last: window.first + r.last }));
     const content = place('content');

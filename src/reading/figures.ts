@@ -1,6 +1,6 @@
 import type { ReaderLabels } from '../models/labels.js';
 import type { Seen, Window } from '../models/window.js';
-import { linkScores } from './links.js';
+import { linksOf } from './links.js';
 import type { FigureMention } from './reading.js';
 import { tagScores } from './scores.js';
 import { labelledRanges } from './spans.js';
@@ -8,10 +8,9 @@ import { labelledRanges } from './spans.js';
 /** Numbers of people and things in a window, with those that they count. */
 export function decodeFigures(window: Window, seen: Seen, labels: ReaderLabels): FigureMention[] {
   const width = window.starts.length;
-  const link = labels.links.figure;
+  const linked = linksOf(seen, labels, 'figure', width);
   return labelledRanges(width, labels.figure, (i) => tagScores(seen, labels, 'figure', i)).map((r) => {
-    const rows = linkScores(seen.links.figure, link, width, r.first);
-    const group = labelledRanges(width, ['O', ...link.labels], (i) => rows[i]!).sort((a, b) => b.score - a.score)[0];
+    const group = linked(r.first).sort((a, b) => b.score - a.score)[0];
     return {
       first: window.first + r.first,
       last: window.first + r.last,

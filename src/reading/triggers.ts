@@ -1,10 +1,9 @@
 import type { EventType } from '../codebooks/plover/plover.js';
 import type { ReaderLabels } from '../models/labels.js';
 import type { Seen, Window } from '../models/window.js';
-import { linkScores } from './links.js';
-import type { Role, roleLabels, Trigger } from './reading.js';
+import { type Linked, linksOf } from './links.js';
+import type { roleLabels, Trigger } from './reading.js';
 import { softmax, tagScores } from './scores.js';
-import { labelledRanges } from './spans.js';
 
 /** Least probability of a trigger word to be decoded at all; the coder asks for more. */
 const leastTrigger = 0.25;
@@ -23,18 +22,19 @@ export function decodeTriggers(window: Window, seen: Seen, labels: ReaderLabels)
     types.push(sure ? top : 0);
     scores.push(p[top]!);
   }
+  const linked = linksOf(seen, labels, 'event', width);
   const triggers: Trigger[] = [];
   for (let first = 0; first < width; ) {
     const type = types[first]!;
     let last = first + 1;
     while (type && last < width && types[last] === type && window.sentence[last] === window.sentence[first]) last++;
-    if (type) triggers.push(triggerAt(window, seen, labels, first, last, labels.trigger[type] as EventType, Math.max(...scores.slice(first, last))));
+    if (type) triggers.push(triggerAt(window, seen, labels, linked, first, last, labels.trigger[type] as EventType, Math.max(...scores.slice(first, last))));
     first = last;
   }
   return triggers;
 }
 
-function triggerAt(window: Window, seen: Seen, labels: ReaderLabels, first: number, last: number, type: EventType, score: number): Trigger {
+function triggerAt(window: Window, seen: Seen, labels: ReaderLabels, linked: Linked, first: number, last: number, type: EventType, score: number): Trigger {
   const of = (head: 'modality' | 'negated' | 'background') => softmax(tagScores(seen, labels, head, first));
   const [actual, planned, hypothetical] = of('modality');
   return {
@@ -46,7 +46,12 @@ function triggerAt(window: Window, seen: Seen, labels: ReaderLabels, first: numb
     modality: { actual: actual!, planned: planned!, hypothetical: hypothetical! },
     negated: of('negated')[1]!,
     background: of('background')[1]!,
-    roles: rolesOf(window, seen, labels, first),
+    roles: linked(first).map((r) => ({
+      first: window.first + r.first,
+      last: window.first + r.last,
+      label: r.label as (typeof roleLabels)[number],
+      score: r.score,
+    })),
   };
 }
 
@@ -58,16 +63,4 @@ function modesOf(type: EventType, scores: Float32Array, labels: ReaderLabels): T
     .map(({ mode }, k) => ({ mode, score: p[k]! }))
     .filter((m) => m.score >= leastMode)
     .sort((a, b) => b.score - a.score);
-}
-
-function rolesOf(window: Window, seen: Seen, labels: ReaderLabels, anchor: number): Role[] {
-  const width = window.starts.length;
-  const { event } = labels.links;
-  const rows = linkScores(seen.links.event, event, width, anchor);
-  return labelledRanges(width, ['O', ...event.labels], (i) => rows[i]!).map((r) => ({
-    first: window.first + r.first,
-    last: window.first + r.last,
-    label: r.label as (typeof roleLabels)[number],
-    score: r.score,
-  }));
 }

@@ -7,11 +7,12 @@ import { bestTree } from './tree.js';
 /** Tags and trees of a window's words; heads are indexes into the document's tokens. */
 export function decodeWords(window: Window, seen: Seen, labels: ReaderLabels): Word[] {
   const width = window.sentence.length;
+  const stride = Math.max(width, labels.fewest);
   const words: Word[] = [];
   for (let start = 0; start < width; ) {
     let end = start + 1;
     while (end < width && window.sentence[end] === window.sentence[start]) end++;
-    const heads = bestTree(end - start, (head, dependent) => seen.arcs[(start + dependent) * width + start + head]!);
+    const heads = bestTree(end - start, (head, dependent) => seen.arcs[(start + dependent) * stride + start + head]!);
     heads.forEach((head, k) => {
       const i = start + k;
       const row = seen.relations.subarray(i * labels.deprels.length, (i + 1) * labels.deprels.length);

@@ -51,9 +51,12 @@ function compileDraft(name) {
   if (/\]\(|\(p\d+\)/.test(text)) faults.push('a mention link is nested or broken');
   const draft = JSON.parse(readFileSync(join(draftsDir, `${name}.json`), 'utf8'));
   const mentions = [...title.mentions, ...body.mentions];
+  const letter = /[\p{L}\p{N}]/u;
+  const insideWord = (s, e) => [s, e].some((n) => n > 0 && n < text.length && letter.test(text[n - 1]) && letter.test(text[n])); // "he" is not in "the"
   let from = 0;
   for (const [words, party] of draft.marks ?? []) {
-    const at = text.indexOf(words, from);
+    let at = text.indexOf(words, from);
+    while (at >= 0 && insideWord(at, at + words.length)) at = text.indexOf(words, at + 1);
     if (at < 0) { faults.push(`mark: not in the text after the mark before it: «${words}»`); continue; }
     mentions.push([at, at + words.length, party]);
     from = at + words.length;
