@@ -49,6 +49,11 @@ describe('resolveTime', () => {
     expect(time(text, 'on 3 March')).toMatchObject({ start: '2024-03-03' });
   });
 
+  it('takes a date that only makes sense ahead as ahead, and a month that stands alone', () => {
+    expect(time('He is held until November 5.', 'until November 5')).toMatchObject({ start: null, end: '2023-11-05', precision: 'range' });
+    expect(time('The talks of September failed.', 'September')).toMatchObject({ start: '2023-09-01', precision: 'month' });
+  });
+
   it('takes "the same day" from the day named before', () => {
     const text = 'Shells fell on 12 May. Later in the day troops arrived. Two days earlier a truce had ended.';
     expect(time(text, 'Later in the day')).toMatchObject({ start: '2023-05-12', basis: 'context' });

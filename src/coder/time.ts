@@ -13,6 +13,7 @@ export interface TimeOptions {
 }
 
 const rules = [...explicitRules, ...relativeRules];
+const searches = rules.filter((rule) => !rule.name.startsWith('bare')).map((rule) => new RegExp(rule.pattern.source, `${rule.pattern.flags}g`));
 
 /**
  * What words of time mean in a document: ISO days, with how they are known. Weekdays and dates without a year lie before publication,
@@ -31,10 +32,13 @@ export function resolveTime(reading: Reading, range: TokenRange | null, options:
   const anchor: Anchor = {
     published: reading.document.published?.slice(0, 10) ?? null,
     context: null,
-    tense: options.tense === undefined ? tenseAt(reading, range) : options.tense,
+    tense: options.tense !== undefined ? options.tense : /\b(?:until|till|by)\b/iu.test(text) ? null : tenseAt(reading, range),
   };
   const found = readTime(text, { ...anchor, context: contextDay(reading, range.first, anchor) });
-  return found && { ...bounded(found, text), written: writtenOf(reading, range) };
+  if (found) return { ...bounded(found, text), written: writtenOf(reading, range) };
+  const cut =
+    range.last - range.first === 1 && boundWords.test(text) && sentence ? timesIn(reading, sentence).find((other) => other.first === range.last) : undefined;
+  return cut ? resolveTime(reading, cut, options) : null;
 }
 
 /**
@@ -55,9 +59,7 @@ export function timesIn(reading: Reading, within: TokenRange): TokenRange[] {
     .map(({ first, last }) => ({ first, last }));
   const start = reading.tokens[within.first]?.start ?? 0;
   const text = wordsOf(reading, within);
-  for (const rule of rules) {
-    if (rule.name === 'bare year') continue;
-    const pattern = new RegExp(rule.pattern.source, `${rule.pattern.flags}g`);
+  for (const pattern of searches) {
     for (const match of text.matchAll(pattern)) {
       const range = tokensOf(reading, within, start + match.index, start + match.index + match[0].length);
       if (range && !found.some((other) => other.first < range.last && range.first < other.last)) found.push(range);

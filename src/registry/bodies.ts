@@ -20,6 +20,7 @@ export const groupColumns = ['id', 'name', 'wikidata', 'names', 'country', 'sect
 /** Organisations and groups, by id and by name. */
 export class Bodies {
   readonly all: readonly Body[];
+  private first: Set<string> | null = null;
   private index: Map<string, { body: Body; written: string }[]> | null = null;
 
   constructor(organisations: string, groups: string) {
@@ -59,6 +60,12 @@ export class Bodies {
     const found = this.names().get(fold(bare)) ?? [];
     const acronym = (text: string): boolean => /^[\p{Lu}\p{N}.+-]{1,6}$/u.test(text);
     return found.filter(({ written }) => !acronym(written) || written.replaceAll('.', '') === bare.replaceAll('.', '')).map(({ body }) => body);
+  }
+
+  /** Whether some name begins with a word: a quick no for most. */
+  begins(word: string): boolean {
+    this.first ??= new Set([...this.names().keys()].map((key) => key.split(' ')[0]!));
+    return this.first.has(fold(word).split(' ')[0]!);
   }
 
   private names(): Map<string, { body: Body; written: string }[]> {

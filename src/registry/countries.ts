@@ -33,6 +33,7 @@ const order = ['name', 'adjective', 'people', 'capital', 'body', 'region'] as co
 export class Countries {
   readonly all: readonly Country[];
   private readonly byCode: Map<string, Country>;
+  private first: Set<string> | null = null;
   private index: Map<string, CountryMatch[]> | null = null;
 
   constructor(text: string) {
@@ -67,6 +68,12 @@ export class Countries {
     const found = this.matches().get(fold(bare)) ?? [];
     const exact = bare.length <= 4 ? found.filter((match) => match.written.replaceAll('.', '') === bare.replaceAll('.', '')) : found;
     return exact.length > 0 || bare.length > 4 ? exact : [];
+  }
+
+  /** Whether some name begins with a word: a quick no for most. */
+  begins(word: string): boolean {
+    this.first ??= new Set([...this.matches().keys()].map((key) => key.split(' ')[0]!));
+    return this.first.has(fold(word).split(' ')[0]!);
   }
 
   private matches(): Map<string, CountryMatch[]> {

@@ -57,6 +57,10 @@ export function ownersIn(words: string, countries: Countries, bodies: Bodies): O
   const found: Owner[] = [];
   for (let i = 0; i < tokens.length; ) {
     let step = 1;
+    if (!/^\p{Lu}/u.test(tokens[i]!.text) || !(countries.begins(tokens[i]!.text) || bodies.begins(tokens[i]!.text))) {
+      i++;
+      continue;
+    }
     for (let n = Math.min(6, tokens.length - i); n > 0; n--) {
       const slice = words.slice(tokens[i]!.at, tokens[i + n - 1]!.at + tokens[i + n - 1]!.text.length);
       const owner = /^\p{Lu}/u.test(slice) ? ownerOf(slice, countries, bodies) : null;

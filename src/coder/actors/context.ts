@@ -1,6 +1,6 @@
 import type { Reading, TokenRange } from '../../reading/reading.js';
 import type { Registry } from '../../registry/registry.js';
-import { ownersIn } from '../../registry/offices.js';
+import { type Office, ownersIn } from '../../registry/offices.js';
 import { Scene } from '../scene.js';
 import { EntityBook } from './entity.js';
 import { type Node, nodesOf } from './node.js';
@@ -12,6 +12,8 @@ export class Context {
   readonly nodes: readonly Node[];
   /** ISO day of publication, or null */
   readonly date: string | null;
+  private readonly offices = new Map<string, Office | null>();
+  private readonly owned = new Map<string, string[]>();
   private mentioned: Map<string, number> | null = null;
 
   constructor(
@@ -29,7 +31,22 @@ export class Context {
 
   /** Codes of the states and bodies that words name. */
   owners(words: string): string[] {
-    return [...new Set(ownersIn(words, this.registry.countries, this.registry.bodies).map((owner) => owner.code))].filter((code) => code !== '');
+    let known = this.owned.get(words);
+    if (!known) {
+      known = [...new Set(ownersIn(words, this.registry.countries, this.registry.bodies).map((owner) => owner.code))].filter((code) => code !== '');
+      this.owned.set(words, known);
+    }
+    return known;
+  }
+
+  /** The office that words name, or null. */
+  office(words: string): Office | null {
+    let known = this.offices.get(words);
+    if (known === undefined) {
+      known = this.registry.office(words);
+      this.offices.set(words, known);
+    }
+    return known;
   }
 
   /** How often the document names each state, by name, adjective, people, capital or body. */

@@ -53,7 +53,7 @@ export function describe(node: Node, context: Context, memory: Memory): readonly
   if (own) return [own];
   const people = context.registry.countries.find(bare).find(({ how }) => how === 'people' || how === 'name');
   if (people) return [people.how === 'name' ? countryEntity(context, people.country) : peopleEntity(context, bare, people.country.code)];
-  const office = context.registry.office(text);
+  const office = context.office(text);
   if (office && endsWith(bare, office.title)) return holders(office, text, possessor, node, context, memory);
   const noun = nounOf(bare);
   if (noun) return [role(noun, text, possessor, node, context, memory)];
@@ -177,10 +177,16 @@ function holders(office: Office, text: string, possessor: Entity | null, node: N
     if (sole.has(office.kind) && context.date && !office.former && !office.deputy) {
       const body = office.body && (office.body.kind === 'group' || office.kind === 'igo-head') ? office.body.id : '';
       const holder = context.registry.holder(office.kind, code, context.date, body);
-      if (holder) return personEntity(context, holder.person);
+      if (holder && sameRank(office.title, holder.term.title)) return personEntity(context, holder.person);
     }
     return plain(code, `office ${office.kind} ${code} ${office.former ? 'former' : ''}${sole.has(office.kind) ? '' : fold(text)}`);
   });
+}
+
+/** Whether a crown is not taken for a presidency, nor the other way round. */
+function sameRank(said: string, held: string): boolean {
+  const crown = /\b(?:king|queen|emir|sultan|emperor|monarch|pope|pontiff|grand duke|supreme leader)/iu;
+  return /president/iu.test(said) ? !crown.test(held) : crown.test(said) ? crown.test(held) : true;
 }
 
 function holds(entity: Entity, office: Office, code: string | null): boolean {

@@ -45,7 +45,7 @@ const linking = new Set([
  * An entry without title says only the state ("Russia's Putin").
  */
 export function hintsNear(context: Context, name: TokenRange, phrase: TokenRange): Office[] {
-  const { scene, registry } = context;
+  const { scene } = context;
   const texts: string[] = [];
   const sentence = scene.sentence(name.first);
   let first = name.first;
@@ -72,7 +72,7 @@ export function hintsNear(context: Context, name: TokenRange, phrase: TokenRange
     if (/^(?:the|an?|its|his|her|former|head|chief|leader|director|president|chairman|commander|\p{Lu}\S*['’]s)\b/u.test(text)) texts.push(text);
   }
   return texts.flatMap((text) => {
-    const office = registry.office(text);
+    const office = context.office(text);
     if (office) return [office];
     const of = context.owners(text);
     return of.length > 0 ? [{ kind: 'official' as const, title: '', of, body: null, former: false, deputy: false, plural: false }] : [];

@@ -12,7 +12,11 @@ import { hintsNear } from './hints.js';
 /** A person's name without the titles that stand before it ("President Putin" is "Putin"). */
 export function bareName(context: Context, range: TokenRange): { readonly text: string; readonly range: TokenRange } {
   let { first, last } = range;
-  while (first < last - 1 && (titleWords.has(fold(context.scene.word(first))) || context.scene.word(first) === '.')) first++;
+  for (let i = first; i < last - 1; i++) {
+    const word = fold(context.scene.word(i));
+    if (titleWords.has(word) && word !== 'of' && word !== 'the' && i - first < 5) first = i + 1;
+  }
+  while (first < last - 1 && /^(?:of|the|\.)$/iu.test(context.scene.word(first))) first++;
   while (last > first + 1 && /^['’]s?$/u.test(context.scene.word(last - 1))) last--;
   return { text: context.words({ first, last }), range: { first, last } };
 }
@@ -70,7 +74,7 @@ function nameEntity(context: Context, text: string, range: TokenRange, phrase: T
 function clear(context: Context, first: { candidate: Candidate; weight: number }, second: { weight: number } | undefined, offices: readonly Office[]): boolean {
   if (second && first.weight - second.weight < 25) return false;
   if (support(context, first.candidate.person, offices) >= 60) return true;
-  return first.weight >= 280 || (first.weight >= 200 && around(context, first.candidate.person));
+  return first.weight >= 310 || (first.weight >= 200 && around(context, first.candidate.person));
 }
 
 /** A full name counts unless it is that of someone little known whom nothing in the text supports. */
@@ -163,6 +167,12 @@ function inDocument(context: Context, text: string, range: TokenRange, phrase: T
       (name) => fold(name) === key || shortNames(name, entity.country ?? '').includes(key) || fold(name).split(' ').at(-1) === key,
     );
   });
+  if (fits.length === 0) {
+    const called = context.book.all.filter(
+      (entity) => entity.kind === 'person' && fold(entity.name).startsWith(`${key} `) && (!gender || !entity.gender || entity.gender === gender),
+    );
+    return called.length === 1 && phrase.last - phrase.first <= 2 ? called[0]! : null;
+  }
   if (fits.length < 2) return fits[0] ?? null;
   const byPlace = (entity: Entity): number => {
     const places = context.nodes.filter(

@@ -96,7 +96,7 @@ function besideName(node: Node, context: Context): Entity | null {
   };
   const closed = person((other) => other.core!.first === node.last && context.nodes.some((whole) => whole.core === other.core && covers(whole, node)));
   if (closed && closed.plural === false) return closed;
-  const office = context.registry.office(text);
+  const office = context.office(text);
   if (!office || office.plural) return null;
   const comma = (i: number): boolean => context.scene.word(i) === ',';
   if (!/^(?:the|an?|his|her|its|their)\b/iu.test(text)) {
@@ -159,7 +159,7 @@ function fromCluster(
   const text = context.words(node);
   const of = context.owners(text);
   if (of.length > 0 && entity.country && !of.includes(entity.country)) return null;
-  const office = context.registry.office(text);
+  const office = context.office(text);
   if (office && entity.kind !== 'person' && entity.basis === 'registry' && !office.plural && fitsHead(office.title, context.scene.word(node.head))) return null;
   if (/\bcounterpart/iu.test(text) && inside.length === 0) return null;
   return entity;

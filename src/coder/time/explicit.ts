@@ -13,7 +13,9 @@ function yearFor(month: number, day: number | null, anchor: Anchor): number | nu
   const key = (of: number): string => (day === null ? `${of}-${String(month).padStart(2, '0')}` : (dayOf(of, month, day) ?? `${of}-02-28`));
   const today = day === null ? anchor.published.slice(0, 7) : anchor.published;
   if (anchor.tense === 'future') return key(year) >= today ? year : year + 1;
-  return key(year) <= today ? year : year - 1;
+  const past = key(year) <= today ? year : year - 1;
+  const far = anchor.tense === null && Date.parse(anchor.published) - Date.parse(monthOf(past, month).start) > 300 * 86_400_000;
+  return far ? past + 1 : past;
 }
 
 function day(year: number | null, month: number, date: number, anchor: Anchor): string | null {
@@ -109,6 +111,14 @@ export const explicitRules: readonly Rule[] = [
     pattern:
       /\b(?:in|since|until|of|by|during|from|before|after|early|late|mid|end of|beginning of|start of)[- ]+((?:19|20)\d{2})\b(?!\s*(?:people|soldiers|troops|men|women|civilians|dead|killed|wounded|homes|%|percent|million|km|kilomet|dollars))/iu,
     read: ([, y]) => ({ ...yearOf(Number(y)), precision: 'year', basis: 'explicit' }),
+  },
+  {
+    name: 'bare month',
+    pattern: /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u,
+    read: ([m = ''], anchor) => {
+      const year = yearFor(monthNumber(m), null, anchor);
+      return year === null ? { ...unknown('month'), basis: 'explicit' } : { ...monthOf(year, monthNumber(m)), precision: 'month', basis: 'explicit' };
+    },
   },
   { name: 'bare year', pattern: /^(?:the year\s+)?((?:19|20)\d{2})$/u, read: ([, y]) => ({ ...yearOf(Number(y)), precision: 'year', basis: 'explicit' }) },
   {

@@ -43,6 +43,6 @@ export const titleWords = new Set(
     'mr mrs ms miss dr prof professor sir dame lord lady president vice prime minister premier chancellor king queen prince princess emir sheikh sultan emperor pope cardinal archbishop bishop patriarch ayatollah grand ' +
     'imam mullah secretary general gen lt maj brig col colonel major captain capt lieutenant sergeant sgt commander cmdr admiral adm marshal brigadier ambassador amb senator sen representative rep congressman congresswoman ' +
     'governor gov mayor speaker judge justice foreign defense defence interior finance state deputy acting interim former ex chief director spokesman spokeswoman spokesperson envoy special crown leader chairman chairwoman mp ' +
-    'hon pm commissioner prosecutor minister-president of the'
+    'senators representatives presidents ministers judges generals whip superintendent commandant hon pm commissioner prosecutor minister-president of the'
   ).split(' '),
 );
