@@ -92,6 +92,9 @@ export function guessTree({ text, tokens, sentences, names, mentions, verbs }: S
       words[mention.head] = { ...words[mention.head]!, deprel: 'nmod:poss' };
     }
   }
+  tokens.forEach((_, i) => {
+    if (upos[i] === 'VERB' && /(?:ed|said|told|met|spoke|wrote|hit|fell|left)$/u.test(word(i))) words[i] = { ...words[i]!, feats: 'Tense=Past|VerbForm=Fin' };
+  });
   for (const mention of mentions)
     words[mention.head] = { ...words[mention.head]!, feats: mention.form !== 'name' && plural.test(word(mention.head)) ? 'Number=Plur' : 'Number=Sing' };
   return words;

@@ -99,8 +99,9 @@ function support(context: Context, person: Person, offices: readonly Office[]): 
   let points = 0;
   for (const office of offices) {
     const terms = person.terms.filter((term) => context.date === null || office.former || holdsAt(term, context.date));
-    if (office.of.includes(person.country) || terms.some((term) => office.of.includes(term.of))) points += 40;
-    if (terms.some((term) => term.kind === office.kind || office.kind === 'leader')) points += 60;
+    const near = office.of.includes(person.country) || terms.some((term) => office.of.includes(term.of));
+    if (near) points += 40;
+    if (terms.some((term) => term.kind === office.kind || (near && office.kind === 'leader'))) points += 60;
   }
   return points;
 }
