@@ -4,6 +4,10 @@ export const thresholds = {
   mention: 0.25,
   /** a trigger becomes an event */
   trigger: 0.5,
+  /** a verb that nearly always names an act of one type becomes an event of it */
+  usualTrigger: 0.25,
+  /** the model's type stands against the one that its verb nearly always names */
+  sureType: 0.85,
   /** words beside a trigger become a party of it */
   party: 0.4,
   /** words beside a trigger become its time or place */

@@ -1,3 +1,5 @@
+import { type EventType, eventTypes } from '../../codebooks/plover/plover.js';
+import { consequence, usualType } from '../../languages/en/trigger-words.js';
 import type { Trigger } from '../../reading/reading.js';
 import type { LinkedSaying } from '../chain/chain.js';
 import { type Coding, drop } from '../coding.js';
@@ -24,11 +26,16 @@ export function draftEvents(at: Coding, sayings: readonly LinkedSaying[]): Event
   const dates = datesIn(at);
   const drafts: EventDraft[] = [];
   for (const trigger of [...at.scene.reading.triggers].sort((a, b) => a.first - b.first || a.last - b.last)) {
-    if (trigger.score < thresholds.trigger) {
+    const usual = usualTypeOf(at, trigger);
+    if (trigger.score < (usual ? thresholds.usualTrigger : thresholds.trigger)) {
       drop(at, 'event', at.scene.span(trigger), `${trigger.type}: score below the threshold`, trigger.score);
       continue;
     }
     const draft = begin(at, trigger);
+    if (usual && usual !== draft.type && trigger.score < thresholds.sureType) {
+      draft.reasons.note('type', 'usual', `${usual}, which “${at.scene.words(trigger)}” nearly always tells`, { rejected: [draft.type] });
+      Object.assign(draft, { type: usual, modes: [] });
+    }
     draft.saying = sayingOfAct(at, draft, sayings);
     findParties(at, draft);
     deny(at, draft, sayings);
@@ -54,6 +61,17 @@ export function draftEvents(at: Coding, sayings: readonly LinkedSaying[]): Event
   const split = mergeDrafts(at, drafts).flatMap((draft) => splitCalls(at, draft));
   inheritTimes(at, split, dates);
   return split.filter((draft) => hasParties(at, draft));
+}
+
+/** The type that a trigger's verb nearly always tells; null for other words. */
+function usualTypeOf(at: Coding, trigger: Trigger): EventType | null {
+  const { words } = at.scene.reading;
+  for (let i = trigger.first; i < trigger.last; i++) {
+    if (words[i]!.upos !== 'VERB') continue;
+    const usual = usualType(at.scene.word(i));
+    return eventTypes.find((type) => type === usual) ?? null;
+  }
+  return null;
 }
 
 function begin(at: Coding, trigger: Trigger): EventDraft {
@@ -199,7 +217,19 @@ function planOf(at: Coding, draft: EventDraft): void {
   draft.reasons.note('planned', 'words', `it announces ${type}`);
 }
 
+/** Whether an ASSAULT draft only counts victims: its words name what happened to people, and nobody is told to have done it. */
+function countsVictims(at: Coding, draft: EventDraft): boolean {
+  if (draft.type !== 'ASSAULT') return false;
+  for (let i = draft.trigger.first; i < draft.trigger.last; i++)
+    if (!consequence.test(at.scene.word(i)) && /^(?:VERB|NOUN|ADJ|PROPN)$/u.test(at.scene.reading.words[i]!.upos)) return false;
+  return draft.actors.length === 0;
+}
+
 function hasParties(at: Coding, draft: EventDraft): boolean {
+  if (countsVictims(at, draft)) {
+    drop(at, 'event', at.scene.span(draft.trigger), 'ASSAULT: victims are counted, no attack is told', draft.trigger.score);
+    return false;
+  }
   if (draft.actors.length + draft.recipients.length > 0 || draft.type === 'ASSAULT') return true;
   drop(at, 'event', at.scene.span(draft.trigger), `${draft.type}: no party that the text names`, draft.trigger.score);
   return false;

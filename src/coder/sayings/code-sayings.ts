@@ -4,6 +4,7 @@ import { type Coding, drop, unique } from '../coding.js';
 import type { Stretch } from '../scene.js';
 import { thresholds } from '../thresholds.js';
 import { addresseesOf } from './addressees.js';
+import { keptApart } from './apart.js';
 import { contentOf } from './content.js';
 import { attributionsFromTree } from './from-tree.js';
 import { headlineOf } from './headline.js';
@@ -21,7 +22,8 @@ export function codeSayings(at: Coding): Saying[] {
   const quotes = quotesIn(at.scene.reading.document);
   const { attributions } = at.scene.reading;
   const sure = attributions.filter(({ score }) => score >= thresholds.attribution);
-  const sayings = [...attributions, ...attributionsFromTree(at.scene, sure)].flatMap((attribution) => fromAttribution(at, attribution, quotes) ?? []);
+  const all = keptApart(at.scene, [...attributions, ...attributionsFromTree(at.scene, sure)]);
+  const sayings = all.flatMap((attribution) => fromAttribution(at, attribution, quotes) ?? []);
   const headline = fromHeadline(at, sayings, quotes);
   if (headline) sayings.push(headline);
   sayings.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
