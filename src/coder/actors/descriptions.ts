@@ -290,7 +290,8 @@ function general(text: string, node: Node, context: Context, memory: Memory): En
           : /^(?:newspaper|paper|agency|broadcaster)$/u.test(word)
             ? (entity: Entity): boolean => entity.kind === 'publication'
             : null;
-    const known = kind && memory.last(node, kind, 4);
+    const of = context.owners(text);
+    const known = kind && memory.last(node, (entity) => kind(entity) && (of.length === 0 || (entity.country !== null && of.includes(entity.country))), 4);
     if (known) return known;
   }
   const people = context.registry.countries.find(context.scene.word(node.head)).find(({ how }) => how === 'people');

@@ -158,7 +158,7 @@ function fromCluster(
   if (node.form === 'pronoun') return agrees(context.scene.word(node.head), entity) ? entity : null;
   const text = context.words(node);
   const of = context.owners(text);
-  if (of.length > 0 && entity.country && !of.includes(entity.country)) return null;
+  if (of.length > 0 && (entity.country ? !of.includes(entity.country) : entity.kind !== 'person')) return null;
   const office = context.office(text);
   if (office && entity.kind !== 'person' && entity.basis === 'registry' && !office.plural && fitsHead(office.title, context.scene.word(node.head))) return null;
   if (/\bcounterpart/iu.test(text) && inside.length === 0) return null;
