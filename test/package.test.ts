@@ -59,7 +59,7 @@ it('is packed, installed in an empty folder, and reads an article there', () => 
   mkdirSync(home);
   writeFileSync(join(home, 'package.json'), '{ "private": true }');
   command('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, filename)], home);
-  const [example] = readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.md'));
+  const [example] = readdirSync(join(root, 'examples')).filter((name) => /^\d.*\.md$/.test(name));
   writeFileSync(join(home, 'article.md'), readFileSync(join(root, 'examples', example!)));
   const record = JSON.parse(command('npx', ['--no-install', 'readout', 'read', 'article.md', '--format', 'jsonl'], home)) as {
     contract: number;
