@@ -1,4 +1,4 @@
-import { plainSayVerbs } from '../../languages/en/say-words.js';
+import { performativeVerbs, plainSayVerbs } from '../../languages/en/say-words.js';
 import type { Attribution, TokenRange } from '../../reading/reading.js';
 import type { Scene } from '../scene.js';
 
@@ -20,7 +20,8 @@ export function attributionsFromTree(scene: Scene, known: readonly Attribution[]
         : /^according$/iu.test(scene.word(i))
           ? ofAccording(scene, i)
           : null;
-    if (attribution) found.push(attribution);
+    const performed = attribution ?? (word.upos === 'VERB' && performativeVerbs.has(scene.word(i).toLowerCase()) ? ofPerformative(scene, i) : null);
+    if (performed) found.push(performed);
   });
   return found;
 }
@@ -41,6 +42,21 @@ function ofVerb(scene: Scene, verb: number): Attribution | null {
   const rest = scene.subtree(head).filter((token) => !own.has(token));
   const content = ranges(rest).filter(({ first, last }) => last - first >= 2);
   return content.length > 0 ? { cue: [cue], source: [source], content, score: treeScore } : null;
+}
+
+/** "condemned the raid", "demanded that it stop": what the verb governs after it is what was said. */
+function ofPerformative(scene: Scene, verb: number): Attribution | null {
+  const subject = subjectOf(scene, verb);
+  if (subject === null || subject > verb) return null;
+  const said = scene.dependentsBy(verb, 'obj', 'xcomp', 'ccomp', 'obl').filter((token) => token > verb);
+  if (!said.some((token) => !/^obl/u.test(scene.reading.words[token]!.deprel))) return null;
+  const joined = new Set(scene.dependentsBy(verb, 'conj', 'advcl', 'parataxis').flatMap((token) => scene.subtree(token)));
+  const last = Math.max(...said.flatMap((token) => scene.subtree(token)).filter((token) => !joined.has(token))) + 1;
+  const first = verb + 1;
+  const limit = Math.min(last, ...[...joined].filter((token) => token > verb), scene.sentence(verb).last);
+  if (limit - first < 2) return null;
+  const source = spread(scene, scene.subtree(subject), subject);
+  return source.last > verb ? null : { cue: [{ first: verb, last: first }], source: [source], content: [{ first, last: limit }], score: treeScore };
 }
 
 /** The subject of a verb, or of the verb that it shares one with. */

@@ -93,6 +93,11 @@ export const plainSayVerbs: ReadonlySet<string> = new Set(
   formIndex('say tell announce declare state report warn claim allege deny insist argue add explain acknowledge admit stress emphasise emphasize reiterate reaffirm note reply complain assert affirm vow pledge'.split(' ')).keys(),
 );
 
+/** All forms of the verbs whose object is what was said: "condemned the raid", "demanded an inquiry". */
+export const performativeVerbs: ReadonlySet<string> = new Set(
+  formIndex('condemn denounce deplore demand urge reject deny welcome praise propose promise pledge offer accuse blame thank congratulate invite express voice reaffirm reiterate threaten dismiss'.split(' ')).keys(),
+);
+
 /** Verbs whose object is the one spoken to. */
 const addressing = formIndex(
   'tell inform brief notify assure remind ask urge warn thank congratulate invite promise advise encourage implore beg press order instruct caution reassure call-on call-upon'.split(' ').filter((v) => !v.includes('-')),
