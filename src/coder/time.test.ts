@@ -34,6 +34,8 @@ describe('resolveTime', () => {
     ['in the 1990s', '1990-01-01', '1999-12-31', 'range', 'explicit'],
     ['two days ago', '2023-10-15', '2023-10-15', 'day', 'relative'],
     ['three years ago', '2020-01-01', '2020-12-31', 'year', 'relative'],
+    ['this summer', '2023-06-01', '2023-08-31', 'range', 'relative'],
+    ['last winter', '2022-12-01', '2023-02-28', 'range', 'relative'],
     ['over the weekend', '2023-10-14', '2023-10-15', 'range', 'relative'],
     ['on Sunday, 15 October', '2023-10-15', '2023-10-15', 'day', 'explicit'],
     ['on 2023-10-16', '2023-10-16', '2023-10-16', 'day', 'explicit'],

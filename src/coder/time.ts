@@ -62,7 +62,11 @@ export function timesIn(reading: Reading, within: TokenRange): TokenRange[] {
   for (const pattern of searches) {
     for (const match of text.matchAll(pattern)) {
       const range = tokensOf(reading, within, start + match.index, start + match.index + match[0].length);
-      if (range && !found.some((other) => other.first < range.last && range.first < other.last)) found.push(range);
+      if (!range) continue;
+      // The model may have cut "14 March" to "March": the whole expression stands.
+      const known = found.findIndex((other) => other.first < range.last && range.first < other.last);
+      if (known < 0) found.push(range);
+      else found[known] = { first: Math.min(found[known]!.first, range.first), last: Math.max(found[known]!.last, range.last) };
     }
   }
   return found.sort((a, b) => a.first - b.first);

@@ -9,16 +9,31 @@ const plain: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ:
  */
 export function fold(name: string): string {
   let text = name.toLowerCase();
-  if (!/^[\x00-\x7f]*$/u.test(text))
-    text = text
-      .normalize('NFD')
-      .replace(marks, '')
-      .replace(/[ıøłđßæœðþ]/gu, (letter) => plain[letter]!);
-  text = text.replace(/\b(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''));
+  if (text.includes('.')) text = text.replace(/\b(?:[a-z]\.){2,}/g, (initials) => initials.replaceAll('.', ''));
+  if (ascii.test(text)) return text.replace(/[^a-z0-9]+/g, ' ').trim();
+  text = text
+    .normalize('NFD')
+    .replace(marks, '')
+    .replace(/[ıøłđßæœðþ]/gu, (letter) => plain[letter]!);
   return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-const articles = /\b(?:al|el|ul|as|ash|an|at) (?=\p{L})/gu;
+const ascii = /^[\u0000-\u007f]*$/;
+const variants: readonly (readonly [RegExp, string])[] = [
+  [/\bm[ou]ham+[ae]d\b/g, 'mohamed'],
+  [/\b(?:hussain|hussein|husein|hossein|husain)\b/g, 'husein'],
+  [/\b(?:iusuf|yusuf|yousef|youssef|yousuf)\b/g, 'usuf'],
+  [/\b(?:al|el|ul|as|ash|an|at) (?=\S)/g, ''],
+  [/kh/g, 'h'],
+  [/ks/g, 'x'],
+  [/q/g, 'k'],
+  [/ou/g, 'u'],
+  [/zh/g, 'j'],
+  [/[yj]/g, 'i'],
+  [/(?:ei|ii|ie)/g, 'i'],
+  [/([^ ])\1/g, '$1'],
+  [/ /g, ''],
+];
 
 /**
  * A looser key that brings ways of writing one name together ("Sergey Lavrov", "Sergei Lavrov"; "Mohammed", "Muhammad").
@@ -28,20 +43,9 @@ const articles = /\b(?:al|el|ul|as|ash|an|at) (?=\p{L})/gu;
  * looseKey('Sergey Shoygu') === looseKey('Sergei Shoigu') // true
  */
 export function looseKey(name: string): string {
-  return fold(name)
-    .replace(/\bm[ou]ham+[ae]d\b/gu, 'mohamed')
-    .replace(/\b(?:hussain|hussein|husein|hossein|husain)\b/gu, 'husein')
-    .replace(/\b(?:iusuf|yusuf|yousef|youssef|yousuf)\b/gu, 'usuf')
-    .replace(articles, '')
-    .replace(/kh/gu, 'h')
-    .replace(/ks/gu, 'x')
-    .replace(/q/gu, 'k')
-    .replace(/ou/gu, 'u')
-    .replace(/zh/gu, 'j')
-    .replace(/[yj]/gu, 'i')
-    .replace(/(?:ei|ii|ie)/gu, 'i')
-    .replace(/(\p{L})\1/gu, '$1')
-    .replace(/ /gu, '');
+  let key = fold(name);
+  for (const [pattern, short] of variants) key = key.replace(pattern, short);
+  return key;
 }
 
 const particles = new Set([

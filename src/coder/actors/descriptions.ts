@@ -189,7 +189,8 @@ function sameRank(said: string, held: string): boolean {
   return /president/iu.test(said) ? !crown.test(held) : crown.test(said) ? crown.test(held) : true;
 }
 
-function holds(entity: Entity, office: Office, code: string | null): boolean {
+/** Whether an entity holds an office at the document's date, of a state where one is given. */
+export function holds(entity: Entity, office: Office, code: string | null): boolean {
   if (office.former) return entity.sectors[0] === 'ELI' && (code === null || entity.country === code);
   return entity.offices.some((held) => {
     const kind =

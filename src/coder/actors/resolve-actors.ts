@@ -5,7 +5,7 @@ import { titleWords } from '../../languages/en/office-words.js';
 import { fold } from '../../registry/names.js';
 import type { Registry } from '../../registry/registry.js';
 import { Context } from './context.js';
-import { describe, pairFor } from './descriptions.js';
+import { describe, holds, pairFor } from './descriptions.js';
 import type { Entity } from './entity.js';
 import { resolveThing } from './named-bodies.js';
 import { covers, headIn, type Node } from './node.js';
@@ -161,6 +161,15 @@ function fromCluster(
   if (of.length > 0 && (entity.country ? !of.includes(entity.country) : entity.kind !== 'person')) return null;
   const office = context.office(text);
   if (office && entity.kind !== 'person' && entity.basis === 'registry' && !office.plural && fitsHead(office.title, context.scene.word(node.head))) return null;
+  if (
+    office &&
+    fitsHead(office.title, context.scene.word(node.head)) &&
+    !office.former &&
+    entity.offices.length > 0 &&
+    /^(?:an?|another|one|senior)\b/iu.test(text) &&
+    !holds(entity, office, null)
+  )
+    return null;
   if (/\bcounterpart/iu.test(text) && inside.length === 0) return null;
   return entity;
 }

@@ -1,4 +1,4 @@
-import { counts, weekdayPattern, weekdays } from '../../languages/en/time-words.js';
+import { counts, seasons, weekdayPattern, weekdays } from '../../languages/en/time-words.js';
 import type { Time } from '../../records/record.js';
 import { addDays, addMonths, mondayOf, monthOf, weekdayOf, yearOf } from './calendar.js';
 import { countOf } from './explicit.js';
@@ -162,6 +162,27 @@ export const relativeRules: readonly Rule[] = [
         unit === 'year' ? 'year' : unit === 'month' ? 'month' : 'week',
       );
     },
+  },
+  {
+    name: 'season',
+    pattern: /\b(last|this|next|the past|the coming) (spring|summer|autumn|fall|winter)\b/iu,
+    read: ([, which = '', season = ''], anchor) =>
+      published(
+        anchor,
+        (day) => {
+          const month = season.toLowerCase() === 'winter' ? 12 : seasons[season.toLowerCase()]![0];
+          const year = Number(day.slice(0, 4)) - (month === 12 && Number(day.slice(5, 7)) < 3 ? 1 : 0);
+          const near = (of: number): { start: string; end: string } => ({
+            start: monthOf(of, month).start,
+            end: monthOf(month === 12 ? of + 1 : of, month === 12 ? 2 : month + 2).end,
+          });
+          const last = near(year).end < day ? near(year) : near(year - 1);
+          const next = near(year).start > day ? near(year) : near(year + 1);
+          const found = /last|past/iu.test(which) ? last : /next|coming/iu.test(which) ? next : near(year);
+          return stretch(found.start, found.end, 'range');
+        },
+        'range',
+      ),
   },
   {
     name: 'the weekend',
