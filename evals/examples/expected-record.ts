@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { overlap } from '../../src/document/span.js';
 import { aliasHit } from '../../src/eval/gold/names.js';
 import { placeOf, spansIn } from '../../src/eval/gold/places.js';
-import { type ReadText, readTextOf } from '../../src/eval/gold/read-text.js';
 import type { Readout } from '../../src/records/index.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -36,14 +35,10 @@ const given = (value: unknown): readonly string[] => (Array.isArray(value) ? (va
  * so that equal means right and a difference names its field. `null` stands for a record that is not there.
  */
 export class Comparison {
-  private readonly read: ReadText;
-
   constructor(
     private readonly readout: Readout,
     private readonly expected: ExpectedRecord,
-  ) {
-    this.read = readTextOf(readout);
-  }
+  ) {}
 
   /** The closest record of a kind, written as the expectation is; null if none stands on its words. */
   closest(kind: Kind, wanted: Expected): Fields | null {
@@ -53,7 +48,7 @@ export class Comparison {
   }
 
   private candidates(kind: Kind, wanted: Expected): readonly Readout[Kind][number][] {
-    const { text } = this.read;
+    const { text } = this.readout.document;
     if (kind === 'statements') {
       const places = given(wanted.content)
         .map((part) => placeOf(text, part))
@@ -95,7 +90,7 @@ export class Comparison {
         return this.optional((value as { text: { text: string } | null }).text?.text ?? null, String(wanted));
       case 'chain':
         return this.parties(
-          (value as Readout['events'][number]['chain']).map(({ name, actors }) => [name, ...actors.flatMap((id) => this.read.names(id))]),
+          (value as Readout['events'][number]['chain']).map(({ name }) => name),
           given(wanted),
         );
       case 'actors':
@@ -103,7 +98,7 @@ export class Comparison {
       case 'speaker':
       case 'addressees':
         return this.parties(
-          given(value).map((id) => this.read.names(id)),
+          given(value).map((id) => this.readout.actors.find((actor) => actor.id === id)?.name ?? id),
           given(wanted),
         );
       default:
@@ -111,15 +106,15 @@ export class Comparison {
     }
   }
 
-  /** Parties in the order and words of the expectation; others, and names that are missing, stand as they are. */
-  private parties(found: readonly (readonly string[])[], wanted: readonly string[]): string[] {
-    const bears = (names: readonly string[], party: string) =>
+  /** Parties in the order and words of the expectation, known by the one name that the record gives them; others stand as they are. */
+  private parties(found: readonly string[], wanted: readonly string[]): string[] {
+    const bears = (name: string, party: string) =>
       party
         .replace('?', '')
         .split('|')
-        .some((key) => aliasHit(this.expected.names[key] ?? key, names));
-    const others = found.filter((names) => !wanted.some((party) => bears(names, party))).map(([name]) => `also ${name}`);
-    return [...wanted.filter((party) => party.endsWith('?') || found.some((names) => bears(names, party))), ...others];
+        .some((key) => aliasHit(this.expected.names[key] ?? key, [name]));
+    const others = found.filter((name) => !wanted.some((party) => bears(name, party))).map((name) => `also ${name}`);
+    return [...wanted.filter((party) => party.endsWith('?') || found.some((name) => bears(name, party))), ...others];
   }
 
   private optional(text: string | null, wanted: string): string | null {
