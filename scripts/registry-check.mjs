@@ -11,7 +11,10 @@ import { parseArgs } from 'node:util';
 import { fold, looseKey } from '../dist/registry/names.js';
 import { loadRegistry } from '../dist/registry/load.js';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { since: { type: 'string', default: '2000' }, limit: { type: 'string', default: '40' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { since: { type: 'string', default: '2000' }, limit: { type: 'string', default: '40' } },
+});
 const folder = positionals[0];
 if (!folder) {
   console.error('usage: node scripts/registry-check.mjs FOLDER [--since YEAR] [--limit N]');
@@ -35,7 +38,9 @@ function rowsOf(file) {
   return body.map((fields) => Object.fromEntries(head.map((name, i) => [name, fields[i] ?? ''])));
 }
 
-const overlaps = (term, start, end) => (term.end === '' || start === '' || term.end.slice(0, 4) >= start.slice(0, 4)) && (end === '' || term.start === '' || term.start.slice(0, 4) <= end.slice(0, 4));
+const overlaps = (term, start, end) =>
+  (term.end === '' || start === '' || term.end.slice(0, 4) >= start.slice(0, 4)) &&
+  (end === '' || term.start === '' || term.start.slice(0, 4) <= end.slice(0, 4));
 const recent = (row) => (row.end || '9999').slice(0, 4) >= values.since;
 
 function compare(name, rows, kinds) {
@@ -72,7 +77,13 @@ compare(
 );
 compare(
   'cabinets-wikidata.csv (heads of government, foreign and defence ministers)',
-  rowsOf('cabinets-wikidata.csv').filter((row) => registry.country(row.country) && recent(row) && /^(?:Prime Minister|Minister of Foreign Affairs|Minister of Defence)$/u.test(row.office) && !row.list.includes('artsakh')),
+  rowsOf('cabinets-wikidata.csv').filter(
+    (row) =>
+      registry.country(row.country) &&
+      recent(row) &&
+      /^(?:Prime Minister|Minister of Foreign Affairs|Minister of Defence)$/u.test(row.office) &&
+      !row.list.includes('artsakh'),
+  ),
   ['head-of-government', 'foreign-minister', 'defence-minister'],
 );
 
@@ -89,7 +100,11 @@ for (const row of ruled) {
       if (holder) names.push(holder.person.name, ...holder.person.names);
     }
   }
-  const words = (name) => fold(name).split(' ').filter((word) => word.length > 2).map(looseKey);
+  const words = (name) =>
+    fold(name)
+      .split(' ')
+      .filter((word) => word.length > 2)
+      .map(looseKey);
   const wanted = words(row.person);
   if (names.some((name) => words(name).some((word) => wanted.includes(word)))) agree++;
   else wrong.push({ ...row, office: names.length > 0 ? `registry: ${[...new Set(names)].slice(0, 3).join(', ')}` : 'registry: nobody' });
