@@ -11,7 +11,7 @@ import { distinct, type EventDraft, ids, type Party } from './draft.js';
 import { inheritTimes } from './inherit-times.js';
 import { mergeDrafts } from './merge.js';
 import { modesOf } from './modes.js';
-import { doersByTree, linkedParties, receiversByTree } from './parties.js';
+import { doersByTree, linkedParties, partnersByTree, receiversByTree } from './parties.js';
 import { splitCalls } from './split-calls.js';
 import { settleSides } from './symmetric.js';
 import { datesIn, daysBefore, whenOf } from './when.js';
@@ -121,7 +121,7 @@ function sayingOfAct(at: Coding, draft: EventDraft, sayings: readonly LinkedSayi
     .filter(({ saying }) => covers(saying, here))
     .sort((a, b) => extent(a.saying).end - extent(a.saying).start - (extent(b.saying).end - extent(b.saying).start))[0];
   if (!holding) return null;
-  const actors = ids(linkedParties(at, trigger, 'actor'));
+  const actors = ids(linkedParties(at, trigger).actors);
   return actors.length === 0 || actors.some((id) => sameSide(at, id, holding.saying.speakers)) ? holding : null;
 }
 
@@ -134,8 +134,7 @@ function sameSide(at: Coding, id: string, speakers: readonly string[]): boolean 
 
 function findParties(at: Coding, draft: EventDraft): void {
   const { trigger, reasons } = draft;
-  draft.actors = linkedParties(at, trigger, 'actor');
-  draft.recipients = linkedParties(at, trigger, 'recipient');
+  Object.assign(draft, linkedParties(at, trigger));
   for (const party of draft.actors) reasons.note('actors', 'model', at.actor(party.id)?.name ?? party.id, { words: party.span });
   for (const party of draft.recipients) reasons.note('recipients', 'model', at.actor(party.id)?.name ?? party.id, { words: party.span });
   if (draft.actors.length === 0) {
@@ -145,6 +144,13 @@ function findParties(at: Coding, draft: EventDraft): void {
     draft.actors = [...tree, ...speakers];
     if (tree.length > 0) reasons.note('actors', 'tree', 'the subject of the trigger', { words: tree[0]!.span });
     else if (speakers.length > 0) reasons.note('actors', 'speaker', 'who says it does it', { words: speakers[0]!.span });
+  }
+  if (draft.type === 'CONSULT' && ids([...draft.actors, ...draft.recipients]).length < 2) {
+    const partners = partnersByTree(at, trigger).filter((party) => !ids(draft.actors).includes(party.id));
+    if (partners.length > 0) {
+      draft.actors = [...draft.actors, ...partners];
+      reasons.note('actors', 'tree', 'the other side of the contact', { words: partners[0]!.span });
+    }
   }
   // Where the model links some party, it has seen that there is no other.
   const unlinked = !trigger.roles.some((role) => (role.label === 'actor' || role.label === 'recipient') && role.score >= thresholds.party);

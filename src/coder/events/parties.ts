@@ -1,4 +1,5 @@
-import type { Role, TokenRange, Trigger } from '../../reading/reading.js';
+import { deeds } from '../../languages/en/event-words.js';
+import type { TokenRange, Trigger } from '../../reading/reading.js';
 import type { Coding } from '../coding.js';
 import { thresholds } from '../thresholds.js';
 import { distinct, type Party } from './draft.js';
@@ -8,10 +9,50 @@ export function partiesAt(at: Coding, range: TokenRange): Party[] {
   return at.cast.actorsAt(range).map((id) => ({ id, span: at.scene.span(range), range }));
 }
 
-/** The parties that the model links to a trigger in one role, in text order. */
-export function linkedParties(at: Coding, trigger: Trigger, label: Role['label']): Party[] {
-  const roles = trigger.roles.filter((role) => role.label === label && role.score >= thresholds.party).map((role) => at.scene.completed(role));
-  return distinct([...roles].sort((a, b) => a.first - b.first).flatMap((role) => at.named(role).map((id) => ({ id, span: at.scene.span(role), range: role }))));
+/** Whether a range names a deed, a document or a sum, or is itself an act that is told: nobody who could act or be acted on. */
+function isDeed(at: Coding, range: TokenRange): boolean {
+  const head = at.scene.headOf(range);
+  return /^NOUN$/u.test(at.scene.reading.words[head]!.upos) && deeds.test(at.scene.word(head));
+}
+
+/** Ranges of one role that are one phrase: "its | fighters". */
+function joined(at: Coding, roles: readonly TokenRange[]): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (const role of [...roles].sort((a, b) => a.first - b.first || b.last - a.last)) {
+    const before = found.at(-1);
+    if (before && role.first < before.last) continue;
+    const owned =
+      before &&
+      before.last === role.first &&
+      at.scene.reading.words[at.scene.headOf(before)]!.deprel === 'nmod:poss' &&
+      at.scene.reading.words[at.scene.headOf(before)]!.head === at.scene.headOf(role);
+    if (owned) found[found.length - 1] = { first: before.first, last: role.last };
+    else found.push({ first: role.first, last: role.last });
+  }
+  return found;
+}
+
+/**
+ * The parties that the model links to a trigger, in text order. In a passive clause the tree corrects it: its subject is acted on, "by" names the doer.
+ */
+export function linkedParties(at: Coding, trigger: Trigger): { actors: Party[]; recipients: Party[] } {
+  const { scene } = at;
+  const head = scene.headOf(trigger);
+  const passive =
+    scene.dependentsBy(head, 'aux:pass').some((token) => /^(?:is|are|was|were|be|been|being|get|got|gets)$/iu.test(scene.word(token))) ||
+    scene.dependentsBy(head, 'obl').some((token) => isAgent(at, token));
+  const acted = new Set(passive ? scene.dependentsBy(head, 'nsubj:pass').flatMap((token) => scene.subtree(token)) : []);
+  const labelled = { actor: [] as TokenRange[], recipient: [] as TokenRange[] };
+  for (const role of trigger.roles) {
+    if ((role.label !== 'actor' && role.label !== 'recipient') || role.score < thresholds.party) continue;
+    const range = scene.completed(role);
+    const own = scene.headOf(range);
+    const label = passive && acted.has(own) ? 'recipient' : passive && isAgent(at, own) ? 'actor' : role.label;
+    if (!isDeed(at, range)) labelled[label].push(range);
+  }
+  const parties = (ranges: readonly TokenRange[]): Party[] =>
+    distinct(joined(at, ranges).flatMap((range) => at.named(range).map((id) => ({ id, span: scene.span(range), range }))));
+  return { actors: parties(labelled.actor), recipients: parties(labelled.recipient) };
 }
 
 /** The mention that a token heads, or the smallest that holds it. */
@@ -61,6 +102,20 @@ export function doersByTree(at: Coding, trigger: TokenRange): Party[] {
     }
   }
   return named(at, scene.dependentsBy(head, 'nmod:poss'));
+}
+
+/** The other side of a contact by the tree: whom the verb takes as its object, or "with" and "between" name. */
+export function partnersByTree(at: Coding, trigger: TokenRange): Party[] {
+  const { scene } = at;
+  const head = scene.headOf(trigger);
+  const found = new Set([head, carrier(at, trigger)]);
+  const partners = [...found].flatMap((from) => [
+    ...(/^VERB$/u.test(scene.reading.words[from]!.upos) && from === head ? scene.dependentsBy(from, 'obj') : []),
+    ...scene
+      .dependentsBy(from, 'obl', 'nmod')
+      .filter((token) => scene.dependentsBy(token, 'case').some((mark) => /^(?:with|between|and|to)$/iu.test(scene.word(mark)))),
+  ]);
+  return named(at, partners).filter(({ id }) => /^(?:person|country|organization|group)$/u.test(at.actor(id)?.kind ?? ''));
 }
 
 /** The one acted on by the tree, where the model links none: the object, or the subject of a passive verb. */

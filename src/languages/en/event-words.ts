@@ -33,3 +33,7 @@ export const summon = /^(?:summon(?:s|ed|ing)?|called in)$/iu;
 /** Instruments by which an act of saying is done. */
 export const instruments =
   /\b(draft resolution|resolution|joint statement|joint communiqu[eé]|communiqu[eé]|open letter|letter|memorandum of understanding|memorandum|treaty|accord|pact|declaration|decree|executive order|note verbale|petition|arrest warrant|lawsuit|ultimatum|protocol|roadmap)\b/iu;
+
+/** Nouns of acts, documents and sums: what is done, said or paid, never who. */
+export const deeds =
+  /^(?:actions?|acts?|agreements?|accords?|announcements?|attacks?|attempts?|bans?|billions?|bombings?|calls?|campaigns?|charges?|claims?|condemnation|conduct|crimes?|criticism|deals?|decisions?|decree|demands?|destruction|detentions?|effort|efforts|euros?|dollars?|executions?|expulsions?|force|help|incidents?|invasion|invitation|killings?|laws?|lies|measures?|meetings?|missiles?|moves?|murders?|offers?|operations?|outcome|plans?|pledges?|policy|policies|proposals?|protests?|provocation|raids?|readout|remarks?|reports?|resolutions?|restraint|results?|sanctions?|sentences?|shelling|situation|statements?|steps?|strikes?|support|talks|texts?|threats?|treaty|truce|verdict|veto|violations?|violence|votes?|war|withdrawal|rhetoric|ceasefire|allegations?|accusations?|rockets?|drones?|weapons?|bombs?|shells?)$/iu;
