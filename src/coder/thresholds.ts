@@ -14,6 +14,8 @@ export const thresholds = {
   circumstance: 0.4,
   /** a mode of a type */
   mode: 0.5,
+  /** the model is so sure that an act was done that no clause speaks against it */
+  sureActual: 0.99,
   /** an act counts as not done */
   negated: 0.5,
   /** an act counts as told for context */

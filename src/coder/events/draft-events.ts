@@ -1,5 +1,5 @@
 import { type EventType, eventTypes } from '../../codebooks/plover/plover.js';
-import { consequence, usualType } from '../../languages/en/trigger-words.js';
+import { usualType } from '../../languages/en/trigger-words.js';
 import type { Trigger } from '../../reading/reading.js';
 import type { LinkedSaying } from '../chain/chain.js';
 import { type Coding, drop } from '../coding.js';
@@ -7,9 +7,11 @@ import { Reasons } from '../explain.js';
 import { covers, extent } from '../sayings/saying.js';
 import { thresholds } from '../thresholds.js';
 import { announced, applyBoundaries } from './boundary-rules.js';
+import { dropTellers, noAct } from './doubtful-parties.js';
 import { distinct, type EventDraft, ids, type Party } from './draft.js';
 import { inheritTimes } from './inherit-times.js';
 import { mergeDrafts } from './merge.js';
+import { unreal } from './modality.js';
 import { modesOf } from './modes.js';
 import { doersByTree, linkedParties, partnersByTree, receiversByTree } from './parties.js';
 import { splitCalls } from './split-calls.js';
@@ -27,7 +29,7 @@ export function draftEvents(at: Coding, sayings: readonly LinkedSaying[]): Event
   const drafts: EventDraft[] = [];
   for (const trigger of [...at.scene.reading.triggers].sort((a, b) => a.first - b.first || a.last - b.last)) {
     const usual = usualTypeOf(at, trigger);
-    if (trigger.score < (usual ? thresholds.usualTrigger : thresholds.trigger)) {
+    if (!counts(at, trigger)) {
       drop(at, 'event', at.scene.span(trigger), `${trigger.type}: score below the threshold`, trigger.score);
       continue;
     }
@@ -36,8 +38,23 @@ export function draftEvents(at: Coding, sayings: readonly LinkedSaying[]): Event
       draft.reasons.note('type', 'usual', `${usual}, which “${at.scene.words(trigger)}” nearly always tells`, { rejected: [draft.type] });
       Object.assign(draft, { type: usual, modes: [] });
     }
+    const told = draft.modality === 'actual' && trigger.modality.actual < thresholds.sureActual && !uttered.has(draft.type) ? unreal(at, trigger) : null;
+    if (
+      told?.modality === 'planned' &&
+      at.scene.reading.triggers.some((other) => other !== trigger && told.by >= other.first && told.by < other.last && counts(at, other))
+    ) {
+      drop(at, 'event', at.scene.span(trigger), `${trigger.type}: what “${at.scene.word(told.by)}” announces, not an act of its own`, trigger.score);
+      continue;
+    }
+    if (told) {
+      draft.modality = told.modality;
+      draft.reasons.note('modality', 'tree', told.modality === 'planned' ? 'announced or asked for, not done' : 'stands under a condition', {
+        rejected: ['actual'],
+      });
+    }
     draft.saying = sayingOfAct(at, draft, sayings);
     findParties(at, draft);
+    dropTellers(at, draft, sayings);
     deny(at, draft, sayings);
     const when = whenOf(at, draft, dates, sayings);
     const coming = when && draft.modality === 'actual' && (daysBefore(when.time.start, at.scene.reading.document.published) ?? 0) < 0;
@@ -72,6 +89,11 @@ function usualTypeOf(at: Coding, trigger: Trigger): EventType | null {
     return eventTypes.find((type) => type === usual) ?? null;
   }
   return null;
+}
+
+/** Whether a trigger is believed to name an act. */
+function counts(at: Coding, trigger: Trigger): boolean {
+  return trigger.score >= (usualTypeOf(at, trigger) ? thresholds.usualTrigger : thresholds.trigger);
 }
 
 function begin(at: Coding, trigger: Trigger): EventDraft {
@@ -223,17 +245,10 @@ function planOf(at: Coding, draft: EventDraft): void {
   draft.reasons.note('planned', 'words', `it announces ${type}`);
 }
 
-/** Whether an ASSAULT draft only counts victims: its words name what happened to people, and nobody is told to have done it. */
-function countsVictims(at: Coding, draft: EventDraft): boolean {
-  if (draft.type !== 'ASSAULT') return false;
-  for (let i = draft.trigger.first; i < draft.trigger.last; i++)
-    if (!consequence.test(at.scene.word(i)) && /^(?:VERB|NOUN|ADJ|PROPN)$/u.test(at.scene.reading.words[i]!.upos)) return false;
-  return draft.actors.length === 0;
-}
-
 function hasParties(at: Coding, draft: EventDraft): boolean {
-  if (countsVictims(at, draft)) {
-    drop(at, 'event', at.scene.span(draft.trigger), 'ASSAULT: victims are counted, no attack is told', draft.trigger.score);
+  const none = noAct(at, draft);
+  if (none) {
+    drop(at, 'event', at.scene.span(draft.trigger), `${draft.type}: ${none}`, draft.trigger.score);
     return false;
   }
   if (draft.actors.length + draft.recipients.length > 0 || draft.type === 'ASSAULT') return true;

@@ -37,3 +37,7 @@ export const instruments =
 /** Nouns of acts, documents and sums: what is done, said or paid, never who. */
 export const deeds =
   /^(?:actions?|acts?|agreements?|accords?|announcements?|attacks?|attempts?|bans?|billions?|bombings?|calls?|campaigns?|charges?|claims?|condemnation|conduct|crimes?|criticism|deals?|decisions?|decree|demands?|destruction|detentions?|effort|efforts|euros?|dollars?|executions?|expulsions?|force|help|incidents?|invasion|invitation|killings?|laws?|lies|measures?|meetings?|missiles?|moves?|murders?|offers?|operations?|outcome|plans?|pledges?|policy|policies|proposals?|protests?|provocation|raids?|readout|remarks?|reports?|resolutions?|restraint|results?|sanctions?|sentences?|shelling|situation|statements?|steps?|strikes?|support|talks|texts?|threats?|treaty|truce|verdict|veto|violations?|violence|votes?|war|withdrawal|rhetoric|ceasefire|allegations?|accusations?|rockets?|drones?|weapons?|bombs?|shells?)$/iu;
+
+/** What does things without meaning to: weather, water, machines. */
+export const nature =
+  /^(?:winds?|gales?|storms?|waves?|rains?|floods?|floodwaters?|snow|blizzards?|hurricanes?|cyclones?|typhoons?|earthquakes?|quakes?|tremors?|lightning|landslides?|avalanches?|wildfires?|flames?|pipes?|heat|cold|weather|tornado(?:es)?|tsunamis?|drought|ice|fog|tide|sea|puddles?|virus(?:es)?|disease|cholera|pandemic)$/iu;
