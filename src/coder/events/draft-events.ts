@@ -1,4 +1,5 @@
 import { type EventType, eventTypes } from '../../codebooks/plover/plover.js';
+import { addresses } from '../../languages/en/say-words.js';
 import { usualType } from '../../languages/en/trigger-words.js';
 import type { Trigger } from '../../reading/reading.js';
 import type { LinkedSaying } from '../chain/chain.js';
@@ -17,6 +18,16 @@ import { doersByTree, linkedParties, partnersByTree, receiversByTree } from './p
 import { splitCalls } from './split-calls.js';
 import { settleSides } from './symmetric.js';
 import { datesIn, daysBefore, whenOf } from './when.js';
+
+/** Types that are mostly done to somebody, whom the object of their verb names. */
+const directed = new Set(['SUPPORT', 'AID', 'REQUEST', 'ACCUSE', 'THREATEN', 'SANCTION', 'COERCE', 'ASSAULT', 'RETREAT', 'AGREE']);
+/** Verbs that nearly always have someone as their object. */
+function addressed(at: Coding, trigger: Trigger): boolean {
+  return (
+    addresses(at.scene.word(at.scene.headOf(trigger))) ||
+    /^(?:accus|blam|arrest|detain|kill|abduct|prais|releas|freed)/iu.test(at.scene.word(at.scene.headOf(trigger)))
+  );
+}
 
 /** Types that are done by saying something. */
 const uttered = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
@@ -176,7 +187,7 @@ function findParties(at: Coding, draft: EventDraft): void {
   }
   // Where the model links some party, it has seen that there is no other.
   const unlinked = !trigger.roles.some((role) => (role.label === 'actor' || role.label === 'recipient') && role.score >= thresholds.party);
-  if (unlinked && draft.type !== 'CONSULT') {
+  if (draft.recipients.length === 0 && directed.has(draft.type) && (unlinked || addressed(at, trigger))) {
     const tree = receiversByTree(at, trigger).filter((party) => !ids(draft.actors).includes(party.id));
     if (tree.length > 0) {
       draft.recipients = tree;

@@ -21,7 +21,7 @@ interface StoryTime {
 export function inheritTimes(at: Coding, drafts: readonly EventDraft[], dates: ReturnType<typeof datesIn>): void {
   const { published } = at.scene.reading.document;
   const told = drafts.filter((draft) => draft.happened?.start && !draft.background && !draft.whenBasis && draft.modality === 'actual');
-  const timed = told.filter((draft) => (daysBefore(draft.happened!.start, published) ?? 0) <= 14);
+  const timed = told.filter((draft) => (daysBefore(draft.happened!.start, published) ?? 0) <= 5);
   const story = storyTime(at, timed, dates);
   for (const draft of drafts) {
     if (draft.happened || draft.background || draft.modality !== 'actual') continue;

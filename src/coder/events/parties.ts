@@ -1,5 +1,5 @@
 import { deeds } from '../../languages/en/event-words.js';
-import type { TokenRange, Trigger } from '../../reading/reading.js';
+import type { Mention, TokenRange, Trigger } from '../../reading/reading.js';
 import type { Coding } from '../coding.js';
 import { thresholds } from '../thresholds.js';
 import { distinct, type Party } from './draft.js';
@@ -32,6 +32,18 @@ function joined(at: Coding, roles: readonly TokenRange[]): TokenRange[] {
   return found;
 }
 
+/** Parties joined to linked ones by "and" that the model left out: of "Germany and four other allies" the second. */
+function partnersOf(at: Coding, ranges: readonly TokenRange[], taken: readonly TokenRange[]): TokenRange[] {
+  const { scene } = at;
+  return ranges.flatMap((range) =>
+    scene.dependentsBy(scene.headOf(range), 'conj').flatMap((token) => {
+      const mention = mentionAt(at, token);
+      const free = mention && !taken.some((other) => other.first < mention.last && other.last > mention.first) && mention.first >= range.last;
+      return free && mention && !isDeed(at, mention) && /^(?:NOUN|PROPN|PRON)$/u.test(scene.reading.words[token]!.upos) ? [mention] : [];
+    }),
+  );
+}
+
 /**
  * The parties that the model links to a trigger, in text order. In a passive clause the tree corrects it: its subject is acted on, "by" names the doer.
  */
@@ -50,13 +62,16 @@ export function linkedParties(at: Coding, trigger: Trigger): { actors: Party[]; 
     const label = passive && acted.has(own) ? 'recipient' : passive && isAgent(at, own) ? 'actor' : role.label;
     if (!isDeed(at, range)) labelled[label].push(range);
   }
+  const taken = [...labelled.actor, ...labelled.recipient];
   const parties = (ranges: readonly TokenRange[]): Party[] =>
-    distinct(joined(at, ranges).flatMap((range) => at.named(range).map((id) => ({ id, span: scene.span(range), range }))));
+    distinct(
+      [...joined(at, ranges), ...partnersOf(at, ranges, taken)].flatMap((range) => at.named(range).map((id) => ({ id, span: scene.span(range), range }))),
+    );
   return { actors: parties(labelled.actor), recipients: parties(labelled.recipient) };
 }
 
 /** The mention that a token heads, or the smallest that holds it. */
-function mentionAt(at: Coding, token: number): TokenRange | null {
+function mentionAt(at: Coding, token: number): Mention | null {
   const { mentions } = at.scene.reading;
   const headed = mentions.filter((mention) => mention.head === token);
   const holding = headed.length > 0 ? headed : mentions.filter((mention) => mention.first <= token && mention.last > token);
@@ -118,9 +133,27 @@ export function partnersByTree(at: Coding, trigger: TokenRange): Party[] {
   return named(at, partners).filter(({ id }) => /^(?:person|country|organization|group)$/u.test(at.actor(id)?.kind ?? ''));
 }
 
-/** The one acted on by the tree, where the model links none: the object, or the subject of a passive verb. */
+/**
+ * The one acted on by the tree, where the model links none: the subject of a passive verb, the object of an active one, or whom "on", "at", "against" name.
+ * Only people, bodies and states; a deed or a thing is nobody.
+ */
 export function receiversByTree(at: Coding, trigger: TokenRange): Party[] {
-  const verb = at.scene.headOf(trigger);
-  const passive = at.scene.dependentsBy(verb, 'nsubj:pass');
-  return named(at, passive.length > 0 ? passive : at.scene.dependentsBy(verb, 'obj', 'iobj'));
+  const { scene } = at;
+  const verb = scene.headOf(trigger);
+  if (scene.reading.words[verb]!.upos !== 'VERB') return [];
+  const passive = scene.dependentsBy(verb, 'nsubj:pass');
+  const objects = passive.length > 0 ? passive : scene.dependentsBy(verb, 'obj', 'iobj');
+  const aimed = scene
+    .dependentsBy(verb, 'obl')
+    .filter((token) => scene.dependentsBy(token, 'case').some((mark) => /^(?:on|upon|at|against)$/iu.test(scene.word(mark))));
+  const people = [...objects, ...(passive.length > 0 ? [] : aimed)].filter((token) => {
+    const mention = mentionAt(at, token);
+    return (
+      mention !== null &&
+      mention.head === token &&
+      !isDeed(at, mention) &&
+      at.scene.reading.mentions.some((candidate) => candidate.head === token && candidate.kind !== 'other')
+    );
+  });
+  return named(at, people).filter(({ id }) => /^(?:person|country|organization|group)$/u.test(at.actor(id)?.kind ?? ''));
 }

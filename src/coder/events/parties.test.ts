@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { buildCoding, type CodingNotes } from '../build-coding.js';
+import { codeRecords } from '../code-records.js';
+
+const coded = (notes: CodingNotes) => {
+  const at = buildCoding(notes);
+  const { events } = codeRecords(at);
+  const names = (ids: readonly string[]) => ids.map((id) => at.actor(id)!.name);
+  return {
+    events,
+    dropped: at.dropped,
+    first: events[0] && { actors: names(events[0].actors), recipients: names(events[0].recipients), modality: events[0].modality },
+  };
+};
+
+describe('parties that the model misses or mistakes', () => {
+  it('the tree turns a passive clause round', () => {
+    const { first } = coded({
+      text: 'Ito was arrested by soldiers.',
+      names: { person: 'Ito' },
+      mentions: { organization: 'soldiers' },
+      upos: { arrested: 'VERB' },
+      tree: [
+        ['arrested', '-', 'root'],
+        ['Ito', 'arrested', 'nsubj:pass'],
+        ['was', 'arrested', 'aux:pass'],
+        ['soldiers', 'arrested', 'obl:agent'],
+        ['by', 'soldiers', 'case'],
+      ],
+      triggers: [{ text: 'arrested', type: 'COERCE', actor: 'Ito', recipient: 'soldiers' }],
+    });
+    expect(first).toMatchObject({ actors: ['soldiers'], recipients: ['Ito'] });
+  });
+
+  it('the other side of a contact stands after "with"', () => {
+    const { first } = coded({
+      text: 'Ito spoke with Li.',
+      names: { person: ['Ito', 'Li'] },
+      upos: { spoke: 'VERB' },
+      tree: [
+        ['spoke', '-', 'root'],
+        ['Ito', 'spoke', 'nsubj'],
+        ['Li', 'spoke', 'obl'],
+        ['with', 'Li', 'case'],
+      ],
+      triggers: [{ text: 'spoke', type: 'CONSULT', actor: 'Ito' }],
+    });
+    expect(first?.actors).toEqual(['Ito', 'Li']);
+  });
+
+  it('partners joined by "and" belong together', () => {
+    const { first } = coded({
+      text: 'Ito thanked Li and Abe.',
+      names: { person: ['Ito', 'Li', 'Abe'] },
+      triggers: [{ text: 'thanked', type: 'SUPPORT', actor: 'Ito', recipient: 'Li' }],
+    });
+    expect(first?.recipients).toEqual(['Li', 'Abe']);
+  });
+
+  it('a deed is nobody', () => {
+    const { first } = coded({
+      text: 'Ito condemned the raid.',
+      names: { person: 'Ito' },
+      mentions: { other: 'the raid' },
+      triggers: [{ text: 'condemned', type: 'ACCUSE', actor: 'Ito', recipient: 'the raid' }],
+    });
+    expect(first?.recipients).toEqual([]);
+  });
+
+  it('who counts the dead has not killed them', () => {
+    const { events, dropped } = coded({
+      text: 'The ministry said five people were killed.',
+      mentions: { organization: 'The ministry', person: 'five people' },
+      attributions: [{ source: 'The ministry', cue: 'said', content: 'five people were killed' }],
+      upos: { killed: 'VERB' },
+      triggers: [{ text: 'killed', type: 'ASSAULT', actor: 'The ministry', recipient: 'five people' }],
+    });
+    expect(events).toEqual([]);
+    expect(dropped.map(({ rule }) => rule)).toContain('ASSAULT: victims are counted, no attack is told');
+  });
+
+  it('wind and water do not act', () => {
+    expect(
+      coded({
+        text: 'Waves attacked the pier.',
+        mentions: { other: ['Waves', 'the pier'] },
+        triggers: [{ text: 'attacked', type: 'ASSAULT', actor: 'Waves', recipient: 'the pier' }],
+      }).events,
+    ).toEqual([]);
+  });
+});
+
+describe('acts that are not done', () => {
+  const tree: CodingNotes['tree'] = [
+    ['defend', '-', 'root'],
+    ['attacked', 'defend', 'advcl'],
+    ['if', 'attacked', 'mark'],
+  ];
+
+  it('stand under a condition', () => {
+    const { first } = coded({
+      text: 'Ito will defend Gorna if rebels attacked Gorna.',
+      names: { person: 'Ito', location: 'Gorna' },
+      mentions: { organization: 'rebels' },
+      upos: { defend: 'VERB', attacked: 'VERB' },
+      tree,
+      triggers: [{ text: 'attacked', type: 'ASSAULT', actor: 'rebels', recipient: 'Gorna#2' }],
+    });
+    expect(first?.modality).toBe('hypothetical');
+  });
+
+  it('are announced by another act, which alone is coded', () => {
+    const { events } = coded({
+      text: 'Ito offered to host Li.',
+      names: { person: ['Ito', 'Li'] },
+      upos: { offered: 'VERB', host: 'VERB', to: 'PART' },
+      tree: [
+        ['offered', '-', 'root'],
+        ['host', 'offered', 'xcomp'],
+        ['to', 'host', 'mark'],
+        ['Li', 'host', 'obj'],
+      ],
+      triggers: [
+        { text: 'offered', type: 'AGREE', actor: 'Ito', recipient: 'Li' },
+        { text: 'host', type: 'CONSULT', actor: ['Ito', 'Li'] },
+      ],
+    });
+    expect(events.map(({ type }) => type)).toEqual(['AGREE']);
+  });
+});
+
+describe('verbs that usually tell one type', () => {
+  it('settle it where the model is unsure', () => {
+    const { events } = coded({
+      text: 'Ito praised Li.',
+      names: { person: ['Ito', 'Li'] },
+      upos: { praised: 'VERB' },
+      triggers: [{ text: 'praised', type: 'ACCUSE', actor: 'Ito', recipient: 'Li', score: 0.6 }],
+    });
+    expect(events[0]?.type).toBe('SUPPORT');
+  });
+
+  it('count at a lower score, other words do not', () => {
+    const at = (trigger: string, upos: string) =>
+      coded({
+        text: `Ito ${trigger} Li.`,
+        names: { person: ['Ito', 'Li'] },
+        upos: { [trigger]: upos },
+        triggers: [{ text: trigger, type: 'ACCUSE', actor: 'Ito', recipient: 'Li', score: 0.3 }],
+      }).events.length;
+    expect([at('accused', 'VERB'), at('mentioned', 'VERB')]).toEqual([1, 0]);
+  });
+});
