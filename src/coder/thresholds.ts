@@ -3,7 +3,7 @@ export const thresholds = {
   /** what was seen and not coded is told at all */
   mention: 0.25,
   /** a trigger becomes an event */
-  trigger: 0.5,
+  trigger: 0.4,
   /** a verb that nearly always names an act of one type becomes an event of it */
   usualTrigger: 0.25,
   /** the model's type stands against the one that its verb nearly always names */
@@ -22,6 +22,8 @@ export const thresholds = {
   background: 0.5,
   /** words of an act of saying become a statement */
   attribution: 0.45,
+  /** the model's measure stands against the one that the tree shows */
+  sureMeasure: 0.8,
   /** a number becomes a figure */
-  figure: 0.5,
+  figure: 0.6,
 } as const;

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.js';
 import { countedBy, notCounted } from '../../languages/en/measure-words.js';
+import { people, statuses } from '../../languages/en/people-words.js';
 import type { FigureMention, TokenRange } from '../../reading/reading.js';
 import type { Figure } from '../../records/figure/schema.js';
 import { measures } from '../../records/figure/schema.js';
@@ -44,14 +45,38 @@ export function codeFigures(at: Coding, sayings: readonly LinkedSaying[], events
     if (!isNumeral(at.scene, i) && !(isVague(at.scene, i) && !/^several$/iu.test(at.scene.word(i)))) continue;
     if (found.some(({ written }) => i >= written.first && i < written.last)) continue;
     const written = writtenAt(at.scene, i);
-    const measured = written && measureByTree(at.scene, written);
-    if (written && measured) found.push({ written, measure: measured.measure, group: null, score: 0.6, rule: 'tree' });
-    if (written) i = Math.max(i, written.last - 1);
+    if (!written) continue;
+    const measure = isYear(at.scene, written) ? null : (measureByTree(at.scene, written)?.measure ?? measureOfWhole(at.scene, written, found));
+    if (measure) found.push({ written, measure, group: null, score: 0.6, rule: 'tree' });
+    i = Math.max(i, written.last - 1);
   }
   found.sort((a, b) => a.written.first - b.written.first);
   return found
     .filter((one, i) => !found.slice(0, i).some((other) => other.written.first < one.written.last && other.written.last > one.written.first))
     .map((one) => figureOf(at, one, sayings, events, publisher));
+}
+
+/** The measure of the number that this one is part of: "22 dead, 19 of them in the capital", "14 killed, including three children". */
+function measureOfWhole(scene: Coding['scene'], written: Written, found: readonly Found[]): Figure['measure'] | null {
+  const sentence = scene.sentence(written.first);
+  const whole = found
+    .filter((one) => one.written.last <= written.first && one.written.first >= sentence.first)
+    .sort((a, b) => b.written.last - a.written.last)[0];
+  if (!whole || notCounted.test(scene.word(written.last))) return null;
+  const { start, end } = scene.stretch(written);
+  const after = /^\s*of (?:them|whom|these|those)\b/iu.test(scene.text.slice(end, end + 12));
+  const before = /\b(?:including|among them|of whom|of them)\s*$/iu.test(scene.text.slice(sentence.start, start));
+  return (after || before) && start - scene.stretch(whole.written).end < 120 ? whole.measure : null;
+}
+
+/** "2016": four digits of a likely year, with no word of people after them. */
+function isYear(scene: Coding['scene'], written: Written): boolean {
+  return (
+    /^(?:1[89]|20)\d\d$/u.test(scene.word(written.last - 1)) &&
+    written.last - written.first === 1 &&
+    !people.test(scene.word(written.last)) &&
+    !Object.values(statuses).some((pattern) => pattern.test(scene.word(written.last)))
+  );
 }
 
 function fromModel(at: Coding, mention: FigureMention): Found | null {
@@ -64,9 +89,15 @@ function fromModel(at: Coding, mention: FigureMention): Found | null {
   let written: Written | null = null;
   for (let i = mention.first; i < mention.last && !written; i++) if (isNumeral(scene, i) || isVague(scene, i)) written = writtenAt(scene, i);
   if (!written && /^(?:an?)$/iu.test(words.text)) written = { ...mention, value: 1, modifier: null, low: 1, high: 1, approximate: false };
-  const measure = measures.find((known) => known === mention.measure);
+  const seen = measures.find((known) => known === mention.measure);
+  const told = written && mention.score < thresholds.sureMeasure ? measureByTree(scene, written) : null;
+  const measure = told?.measure ?? seen;
   if (!written || !measure) {
     drop(at, 'figure', words, written ? 'no such measure' : 'no number in these words', mention.score);
+    return null;
+  }
+  if (isYear(scene, written)) {
+    drop(at, 'figure', words, 'a year, no count', mention.score);
     return null;
   }
   if (notCounted.test(scene.word(written.last)) && measure === 'other') {

@@ -121,6 +121,18 @@ describe('numbers the model missed', () => {
     expect(found).toMatchObject([{ measure, low: 14 }]);
   });
 
+  it.each([
+    ['The governor put the number of dead at 80.', ['killed']],
+    ['The toll rose to 52.', ['killed']],
+    ['Doctors spoke of dozens of wounded.', ['injured']],
+    ['The commission counted 22 deaths, 19 of them in the capital.', ['killed', 'killed']],
+  ])('by the words around them: %s', (text, measures) => {
+    const tree: CodingNotes['tree'] = text.includes('22') ? [['22', 'deaths', 'nummod']] : [];
+    expect(figures({ text, tree }).map(({ measure }) => measure)).toEqual(measures);
+  });
+
+  it('a year is no count', () => expect(figures({ text: 'The 2016 deaths shook Gorna.', tree: [['2016', 'deaths', 'nummod']] })).toEqual([]));
+
   it.each(['The talks took 14 hours.', 'It cost $14 million.', 'He was 14 years old.', 'The 14-point plan failed.', 'Turnout was 14 percent.'])(
     'none: %s',
     (text) => {

@@ -32,6 +32,41 @@ const isPeople = (scene: Scene, noun: number): boolean => {
  * Null where neither is there.
  */
 export function measureByTree(scene: Scene, number: TokenRange): { measure: Measure; word: number } | null {
+  return byPhrase(scene, number) ?? byDependents(scene, number);
+}
+
+const tolls =
+  /\b(?:(death )?toll|(?:number|count|tally|total) of (?:the |people |those )*(dead|deaths|killed|wounded|injured|hurt|missing|arrests|detained|displaced|hostages|captives))\b[^.;]*\b(?:at|to|of|was|is|stands|stood|reached|exceeded|passed|past|above|from|between)\s*$/iu;
+
+/** "put the number of dead at 80", "the toll rose to 52", "dozens of wounded": the words around the number say what it measures. */
+function byPhrase(scene: Scene, number: TokenRange): { measure: Measure; word: number } | null {
+  const sentence = scene.sentence(number.first);
+  const before = tolls.exec(scene.text.slice(sentence.start, scene.stretch(number).start));
+  if (before && !notCounted.test(scene.word(number.last))) {
+    const measure = before[2] ? measureOfWord(before[2]) : 'killed';
+    if (measure) return { measure, word: number.first };
+  }
+  if (/^of$/iu.test(scene.word(number.last))) {
+    for (let i = number.last + 1; i < Math.min(number.last + 3, sentence.last); i++) {
+      if (/^(?:wounded|injured|dead|deaths|missing|injuries|arrests|detainees|hostages|captives)$/iu.test(scene.word(i)))
+        return { measure: measureOfWord(scene.word(i))!, word: i };
+    }
+  }
+  return null;
+}
+
+/** The first telling verb after those counted, before a mark or another number: what they are subject of, whatever the tree makes of it. */
+function verbAfter(scene: Scene, noun: number): number | null {
+  const limit = Math.min(noun + 7, scene.sentence(noun).last);
+  for (let i = noun + 1; i < limit; i++) {
+    const { upos } = scene.reading.words[i]!;
+    if (upos === 'PUNCT' || upos === 'NUM') return null;
+    if (upos === 'VERB') return measureOfWord(scene.word(i)) ? i : null;
+  }
+  return null;
+}
+
+function byDependents(scene: Scene, number: TokenRange): { measure: Measure; word: number } | null {
   const noun = countedNoun(scene, number);
   const next = scene.word(number.last);
   if (notCounted.test(next) || notCounted.test(scene.word(noun)) || /^(?:%|per)$/u.test(next)) return null;
@@ -41,6 +76,10 @@ export function measureByTree(scene: Scene, number: TokenRange): { measure: Meas
   if (stated.test(next) && measureOfWord(next)) return { measure: measureOfWord(next)!, word: number.last };
   const launched = projectiles.test(scene.word(noun));
   if (!launched && !isPeople(scene, noun)) return null;
+  const after = /^nsubj/u.test(scene.reading.words[noun]!.deprel) && !launched ? verbAfter(scene, noun) : null;
+  const passive = after !== null && scene.children(after).some((child) => /^(?:is|are|was|were|been|be|being)$/iu.test(scene.word(child)));
+  if (after !== null && (passive || fits('nsubj', measureOfWord(scene.word(after))!, scene, after)))
+    return { measure: measureOfWord(scene.word(after))!, word: after };
   let at = noun;
   for (let step = 0; step < 3; step++) {
     const { head, deprel } = scene.reading.words[at]!;
