@@ -134,7 +134,7 @@ def stage_two(data, model, pieces, fold):
     sets.update(held)
     pools = {"trees": 2, "polnear": 1.5, "worldwide": 0.2, "re3d": 3, "wikievents": 0.6, "framenet": 0.3, "propbank": 0.3, "plv": 5, "aw": 3, "cameo-class": 2.5, "cameo-roles": 3.5}
     if fold is not None:
-        pools.update({"trees": 0.1, "polnear": 0.05, "worldwide": 0.02, "re3d": 0.5, "wikievents": 0.1, "framenet": 0.05, "propbank": 0.05, "plv": 4, "aw": 2, "cameo-class": 2, "cameo-roles": 3})
+        pools.update({"trees": 0, "polnear": 0, "worldwide": 0, "re3d": 0, "wikievents": 0.1, "framenet": 0.1, "propbank": 0, "plv": 4, "aw": 2, "cameo-class": 1.5, "cameo-roles": 3})
     own = written.read(OWN / "written") + written.read_real(OWN / "real", f"{data}/articles")
     if own:
         place_mentions(own, model, pieces, lambda d: cut(d, WINDOW))
