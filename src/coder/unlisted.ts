@@ -3,6 +3,8 @@ import type { Actor } from '../records/actor/schema.js';
 import type { Scene } from './scene.js';
 import type { Cast } from './coding.js';
 
+const documents =
+  /^(?:readouts?|statements?|reports?|communiqu[eé]s?|resolutions?|accounts?|documents?|letters?|declarations?|texts?|notes?|releases?|transcripts?)$/iu;
 const nothing =
   /^(?:it|this|that|these|those|there|which|who|whom|what|he|she|they|we|i|you|him|her|them|us|me|its|his|their|one|some|others?|another|both|all|each|many|few|several|none|nobody|someone)$/iu;
 
@@ -15,7 +17,9 @@ export function withUnlisted(cast: Cast, scene: Scene): Cast & { named(range: To
   const own = new Map<string, Actor>();
   const named = (range: TokenRange): readonly string[] => {
     const known = cast.actorsAt(range);
-    if (known.length > 0) return known;
+    // A readout or a statement is nobody's other name, whatever the model takes it for.
+    const paper = documents.test(scene.word(scene.headOf(range)));
+    if (known.length > 0 && !(paper && known.some((id) => cast.actors.find((actor) => actor.id === id)?.kind === 'person'))) return known;
     const words = trimmed(scene, range);
     if (!words) return [];
     const span = scene.span(words);

@@ -35,8 +35,10 @@ function joined(at: Coding, roles: readonly TokenRange[]): TokenRange[] {
 /** Parties joined to linked ones by "and" that the model left out: of "Germany and four other allies" the second. */
 function partnersOf(at: Coding, ranges: readonly TokenRange[], taken: readonly TokenRange[]): TokenRange[] {
   const { scene } = at;
+  const partners = (token: number, depth = 0): number[] =>
+    depth > 4 ? [] : scene.dependentsBy(token, 'conj').flatMap((next) => [next, ...partners(next, depth + 1)]);
   return ranges.flatMap((range) =>
-    scene.dependentsBy(scene.headOf(range), 'conj').flatMap((token) => {
+    partners(scene.headOf(range)).flatMap((token) => {
       const mention = mentionAt(at, token);
       const free = mention && !taken.some((other) => other.first < mention.last && other.last > mention.first) && mention.first >= range.last;
       return free && mention && !isDeed(at, mention) && /^(?:NOUN|PROPN|PRON)$/u.test(scene.reading.words[token]!.upos) ? [mention] : [];
