@@ -15,6 +15,7 @@ import { mergeDrafts } from './merge.js';
 import { unreal } from './modality.js';
 import { modesOf } from './modes.js';
 import { doersByTree, linkedParties, partnersByTree, receiversByTree } from './parties.js';
+import { phraseAt, triggersOfPhrases } from './phrases.js';
 import { splitCalls } from './split-calls.js';
 import { settleSides } from './symmetric.js';
 import { datesIn, daysBefore, whenOf } from './when.js';
@@ -38,7 +39,9 @@ const uttered = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'RE
 export function draftEvents(at: Coding, sayings: readonly LinkedSaying[]): EventDraft[] {
   const dates = datesIn(at);
   const drafts: EventDraft[] = [];
-  for (const trigger of [...at.scene.reading.triggers].sort((a, b) => a.first - b.first || a.last - b.last)) {
+  for (const trigger of [...at.scene.reading.triggers, ...triggersOfPhrases(at, (trigger) => counts(at, trigger))].sort(
+    (a, b) => a.first - b.first || a.last - b.last,
+  )) {
     const usual = usualTypeOf(at, trigger);
     if (!counts(at, trigger)) {
       drop(at, 'event', at.scene.span(trigger), `${trigger.type}: score below the threshold`, trigger.score);
@@ -96,6 +99,8 @@ function usualTypeOf(at: Coding, trigger: Trigger): EventType | null {
   const { words } = at.scene.reading;
   for (let i = trigger.first; i < trigger.last; i++) {
     if (words[i]!.upos !== 'VERB') continue;
+    const phrase = phraseAt(at, i);
+    if (phrase) return phrase.type;
     const usual = usualType(at.scene.word(i));
     return eventTypes.find((type) => type === usual) ?? null;
   }

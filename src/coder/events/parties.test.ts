@@ -151,3 +151,40 @@ describe('verbs that usually tell one type', () => {
     expect([at('accused', 'VERB'), at('mentioned', 'VERB')]).toEqual([1, 0]);
   });
 });
+
+describe('phrases that name an act', () => {
+  it.each([
+    ['Ito voiced concern.', 'voiced', 'concern', 'ACCUSE'],
+    ['Ito expressed support.', 'expressed', 'support', 'SUPPORT'],
+    ['Ito reaffirmed readiness.', 'reaffirmed', 'readiness', 'AGREE'],
+    ['Ito submitted a resolution.', 'submitted', 'resolution', 'REQUEST'],
+  ])('%s', (text, verb, object, type) => {
+    const { events, first } = coded({
+      text,
+      names: { person: 'Ito' },
+      upos: { [verb]: 'VERB' },
+      tree: [
+        [verb, '-', 'root'],
+        ['Ito', verb, 'nsubj'],
+        [object, verb, 'obj'],
+      ],
+    });
+    expect(events.map((event) => event.type)).toEqual([type]);
+    expect(first?.actors).toEqual(['Ito']);
+  });
+
+  it('need both words', () => {
+    expect(
+      coded({
+        text: 'Ito voiced an idea.',
+        names: { person: 'Ito' },
+        upos: { voiced: 'VERB' },
+        tree: [
+          ['voiced', '-', 'root'],
+          ['Ito', 'voiced', 'nsubj'],
+          ['idea', 'voiced', 'obj'],
+        ],
+      }).events,
+    ).toEqual([]);
+  });
+});

@@ -22,12 +22,23 @@ export function codeSayings(at: Coding): Saying[] {
   const quotes = quotesIn(at.scene.reading.document);
   const { attributions } = at.scene.reading;
   const sure = attributions.filter(({ score }) => score >= thresholds.attribution);
-  const all = keptApart(at.scene, [...attributions, ...attributionsFromTree(at.scene, sure)]);
+  const all = keptApart(at.scene, [...attributions.map((attribution) => wholeCue(at, attribution)), ...attributionsFromTree(at.scene, sure)]);
   const sayings = all.flatMap((attribution) => fromAttribution(at, attribution, quotes) ?? []);
   const headline = fromHeadline(at, sayings, quotes);
   if (headline) sayings.push(headline);
   sayings.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   return withFollowing(at, withSpeakers(at, sayings), quotes);
+}
+
+/** A cue that is only an adverb ("later") with the verb it stands by. */
+function wholeCue(at: Coding, attribution: Attribution): Attribution {
+  const { words } = at.scene.reading;
+  const first = attribution.cue[0];
+  if (!first || attribution.cue.length > 1) return attribution;
+  for (let i = first.first; i < first.last; i++) if (words[i]!.upos !== 'ADV') return attribution;
+  const verb = words[at.scene.headOf(first)]!.head;
+  if (verb < 0 || words[verb]!.upos !== 'VERB' || verb < first.first - 2 || verb > first.last + 1) return attribution;
+  return { ...attribution, cue: [{ first: verb, last: verb + 1 }] };
 }
 
 /** The sources that belong to a cue: those of its sentence, and of several the nearest with what is joined to it. */
