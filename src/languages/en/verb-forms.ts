@@ -17,6 +17,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   hear: ['hears', 'heard', 'hearing'], forbid: ['forbids', 'forbade', 'forbidden', 'forbidding'], rebut: ['rebuts', 'rebutted', 'rebutting'], regret: ['regrets', 'regretted', 'regretting'],
   read: ['reads', 'read', 'reading'], be: ['is', 'are', 'was', 'were', 'been', 'being'], express: ['expresses', 'expressed', 'expressing'], offer: ['offers', 'offered', 'offering'],
   kidnap: ['kidnaps', 'kidnapped', 'kidnapping'], deter: ['deters', 'deterred', 'deterring'], answer: ['answers', 'answered', 'answering'], ban: ['bans', 'banned', 'banning'],
+  submit: ['submits', 'submitted', 'submitting'], expel: ['expels', 'expelled', 'expelling'], veto: ['vetoes', 'vetoed', 'vetoing'], label: ['labels', 'labelled', 'labeled', 'labelling'],
   intend: ['intends', 'intended', 'intending'], order: ['orders', 'ordered', 'ordering'], fear: ['fears', 'feared', 'fearing'], suffer: ['suffers', 'suffered', 'suffering'],
 };
 
