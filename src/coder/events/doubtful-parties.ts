@@ -5,6 +5,7 @@ import type { LinkedSaying } from '../chain/chain.js';
 import type { Coding } from '../coding.js';
 import { covers } from '../sayings/saying.js';
 import type { EventDraft, Party } from './draft.js';
+import { doersByTree } from './parties.js';
 
 const onlyVictims = /^(?:die[sd]?|dying|dead|deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|victims?|perish(?:ed)?|lives|toll)$/iu;
 
@@ -40,6 +41,21 @@ export function dropTellers(at: Coding, draft: EventDraft, sayings: readonly Lin
   const kept = draft.actors.filter((party) => !tellers.includes(party.id) || owns(party));
   if (kept.length === draft.actors.length) return;
   draft.reasons.note('actors', 'teller', 'who tells of an act has not done it', {
+    rejected: draft.actors.filter((party) => !kept.includes(party)).map(({ id }) => at.actor(id)?.name ?? id),
+  });
+  draft.actors = kept;
+}
+
+/**
+ * Takes away a doer who only says that another does it: of "Moscow supported Bamako, she said" the speaker, where the verb has a subject of its own.
+ */
+export function dropSpeakers(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[]): void {
+  if (draft.actors.length < 2 || draft.type === 'CONSULT') return;
+  const subjects = doersByTree(at, draft.trigger).map(({ id }) => id);
+  const tellers = speakersOver(at, draft, sayings);
+  const kept = draft.actors.filter((party) => subjects.includes(party.id) || !tellers.includes(party.id));
+  if (kept.length === 0 || kept.length === draft.actors.length || !kept.some((party) => subjects.includes(party.id))) return;
+  draft.reasons.note('actors', 'speaker', 'the one who says it is not the subject of what is done', {
     rejected: draft.actors.filter((party) => !kept.includes(party)).map(({ id }) => at.actor(id)?.name ?? id),
   });
   draft.actors = kept;

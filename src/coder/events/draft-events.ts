@@ -8,13 +8,13 @@ import { Reasons } from '../explain.js';
 import { covers, extent } from '../sayings/saying.js';
 import { thresholds } from '../thresholds.js';
 import { announced, applyBoundaries } from './boundary-rules.js';
-import { dropTellers, noAct } from './doubtful-parties.js';
+import { dropSpeakers, dropTellers, noAct } from './doubtful-parties.js';
 import { distinct, type EventDraft, ids, type Party } from './draft.js';
 import { inheritTimes } from './inherit-times.js';
 import { mergeDrafts } from './merge.js';
 import { unreal } from './modality.js';
 import { modesOf } from './modes.js';
-import { doersByTree, linkedParties, partnersByTree, receiversByTree } from './parties.js';
+import { doersByTree, linkedParties, partnersByTree, receiversByTree, receiversOfPhrase } from './parties.js';
 import { phraseAt, triggersOfPhrases } from './phrases.js';
 import { splitCalls } from './split-calls.js';
 import { settleSides } from './symmetric.js';
@@ -26,7 +26,7 @@ const directed = new Set(['SUPPORT', 'AID', 'REQUEST', 'ACCUSE', 'THREATEN', 'SA
 function addressed(at: Coding, trigger: Trigger): boolean {
   return (
     addresses(at.scene.word(at.scene.headOf(trigger))) ||
-    /^(?:accus|blam|arrest|detain|kill|abduct|prais|releas|freed)/iu.test(at.scene.word(at.scene.headOf(trigger)))
+    /^(?:accus|blam|arrest|detain|kill|abduct|prais|releas|freed|fir(?:e|es|ed|ing)$|shot|shoot|attack)/iu.test(at.scene.word(at.scene.headOf(trigger)))
   );
 }
 
@@ -69,6 +69,7 @@ export function draftEvents(at: Coding, sayings: readonly LinkedSaying[]): Event
     draft.saying = sayingOfAct(at, draft, sayings);
     findParties(at, draft);
     dropTellers(at, draft, sayings);
+    dropSpeakers(at, draft, sayings);
     deny(at, draft, sayings);
     const when = whenOf(at, draft, dates, sayings);
     const coming = when && draft.modality === 'actual' && (daysBefore(when.time.start, at.scene.reading.document.published) ?? 0) < 0;
@@ -192,8 +193,9 @@ function findParties(at: Coding, draft: EventDraft): void {
   }
   // Where the model links some party, it has seen that there is no other.
   const unlinked = !trigger.roles.some((role) => (role.label === 'actor' || role.label === 'recipient') && role.score >= thresholds.party);
-  if (draft.recipients.length === 0 && directed.has(draft.type) && (unlinked || addressed(at, trigger))) {
-    const tree = receiversByTree(at, trigger).filter((party) => !ids(draft.actors).includes(party.id));
+  if (draft.recipients.length === 0 && directed.has(draft.type) && (unlinked || addressed(at, trigger) || phraseAt(at, at.scene.headOf(trigger)))) {
+    const phrase = phraseAt(at, at.scene.headOf(trigger));
+    const tree = (phrase ? receiversOfPhrase(at, phrase.object) : receiversByTree(at, trigger)).filter((party) => !ids(draft.actors).includes(party.id));
     if (tree.length > 0) {
       draft.recipients = tree;
       reasons.note('recipients', 'tree', 'the object of the trigger', { words: tree[0]!.span });

@@ -90,6 +90,42 @@ describe('parties that the model misses or mistakes', () => {
   });
 });
 
+describe('who acts, of several that the model links', () => {
+  it('is the subject, not who says so', () => {
+    const { first } = coded({
+      text: 'Moscow supported Bamako, Ito said.',
+      names: { person: 'Ito', location: ['Moscow', 'Bamako'] },
+      upos: { supported: 'VERB', said: 'VERB' },
+      tree: [
+        ['supported', '-', 'root'],
+        ['Moscow', 'supported', 'nsubj'],
+        ['Bamako', 'supported', 'obj'],
+        ['said', 'supported', 'parataxis'],
+        ['Ito', 'said', 'nsubj'],
+      ],
+      attributions: [{ source: 'Ito', cue: 'said', content: 'Moscow supported Bamako' }],
+      triggers: [{ text: 'supported', type: 'SUPPORT', actor: ['Moscow', 'Ito'], recipient: 'Bamako' }],
+    });
+    expect(first).toMatchObject({ actors: ['Moscow'], recipients: ['Bamako'] });
+  });
+
+  it('of a phrase, whom it is aimed at stands after “for” or “on”', () => {
+    const { first } = coded({
+      text: 'Ito expressed support for Li.',
+      names: { person: ['Ito', 'Li'] },
+      upos: { expressed: 'VERB' },
+      tree: [
+        ['expressed', '-', 'root'],
+        ['Ito', 'expressed', 'nsubj'],
+        ['support', 'expressed', 'obj'],
+        ['Li', 'support', 'nmod'],
+        ['for', 'Li', 'case'],
+      ],
+    });
+    expect(first).toMatchObject({ actors: ['Ito'], recipients: ['Li'] });
+  });
+});
+
 describe('acts that are not done', () => {
   const tree: CodingNotes['tree'] = [
     ['defend', '-', 'root'],

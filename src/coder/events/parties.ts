@@ -12,7 +12,7 @@ export function partiesAt(at: Coding, range: TokenRange): Party[] {
 /** Whether a range names a deed, a document or a sum, or is itself an act that is told: nobody who could act or be acted on. */
 function isDeed(at: Coding, range: TokenRange): boolean {
   const head = at.scene.headOf(range);
-  return /^NOUN$/u.test(at.scene.reading.words[head]!.upos) && deeds.test(at.scene.word(head));
+  return /^(?:NOUN|DET|PRON)$/u.test(at.scene.reading.words[head]!.upos) && deeds.test(at.scene.word(head));
 }
 
 /** Ranges of one role that are one phrase: "its | fighters". */
@@ -158,4 +158,13 @@ export function receiversByTree(at: Coding, trigger: TokenRange): Party[] {
     );
   });
   return named(at, people).filter(({ id }) => /^(?:person|country|organization|group)$/u.test(at.actor(id)?.kind ?? ''));
+}
+
+/** Whom a phrase is aimed at: "support for India", "sanctions on Moscow". */
+export function receiversOfPhrase(at: Coding, object: number): Party[] {
+  const { scene } = at;
+  const aimed = [...scene.dependentsBy(object, 'nmod'), ...scene.dependentsBy(scene.reading.words[object]!.head, 'obl')].filter((token) =>
+    scene.dependentsBy(token, 'case').some((mark) => /^(?:for|on|to|against|with)$/iu.test(scene.word(mark))),
+  );
+  return named(at, aimed).filter((party) => !isDeed(at, party.range) && /^(?:person|country|organization|group)$/u.test(at.actor(party.id)?.kind ?? ''));
 }
