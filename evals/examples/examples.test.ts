@@ -6,6 +6,7 @@ import { scoreGold } from '../../src/eval/gold/score.js';
 import type { EventType } from '../../src/codebooks/plover/plover.js';
 import type { Readout } from '../../src/records/index.js';
 import { readoutSchema } from '../../src/records/index.js';
+import { goal } from './goal.js';
 import { exampleReader } from './read-example.js';
 
 const names = readdirSync('examples')
@@ -61,18 +62,18 @@ test('all ten together', () => {
 });
 
 describe('what each example is there for', () => {
-  test('02: a veto is a refusal', () => {
+  goal('02: a veto is a refusal', () => {
     expect(has(slug('02'), 'REJECT', ['United States'])).toBe(true);
   });
 
-  test('03: a rally, its dispersal, the arrested and the hurt', () => {
+  goal('03: a rally, its dispersal, the arrested and the hurt', () => {
     expect(has(slug('03'), 'PROTEST', [])).toBe(true);
     expect(has(slug('03'), 'ASSAULT', ['Georgian police|police'])).toBe(true);
     expect(counts(slug('03'), 'detained', 43, 43)).toBe(true);
     expect(counts(slug('03'), 'injured', 32, 32)).toBe(true);
   });
 
-  test('04: one call, told by two sides', () => {
+  goal('04: one call, told by two sides', () => {
     expect(has(slug('04'), 'CONSULT', ['Joe Biden', 'Xi Jinping'], ({ modes, happened }) => modes.includes('phone') && happened?.start === '2024-04-02')).toBe(
       true,
     );
@@ -81,36 +82,36 @@ describe('what each example is there for', () => {
     expect(told(/foreign ministry/iu)).toBe(true);
   });
 
-  test('05: expelled and barred diplomats, and a meeting that is only proposed', () => {
+  goal('05: expelled and barred diplomats, and a meeting that is only proposed', () => {
     expect(has(slug('05'), 'SANCTION', ['Russia|Moscow'], ({ modes }) => modes.includes('expel'))).toBe(true);
     expect(has(slug('05'), 'CONSULT', ['Joe Biden', 'Vladimir Putin'], ({ happened }) => happened?.start === '2021-04-13')).toBe(true);
   });
 
-  test('06: each side says that the other broke the truce', () => {
+  goal('06: each side says that the other broke the truce', () => {
     const attacks = slug('06').events.filter(({ type, background }) => type === 'ASSAULT' && !background);
     expect(attacks.some(({ chain }) => /Stepanyan/u.test(chain[0]?.name ?? ''))).toBe(true);
     expect(attacks.some(({ chain }) => /ministry/iu.test(chain[0]?.name ?? ''))).toBe(true);
   });
 
-  test('07: prisoners are set free, and old verdicts stay old', () => {
+  goal('07: prisoners are set free, and old verdicts stay old', () => {
     expect(has(slug('07'), 'RETREAT', ['Russia'], ({ modes }) => modes.includes('release'))).toBe(true);
     const verdicts = slug('07').events.filter(({ type, happened }) => type === 'SANCTION' && (happened?.start ?? '') >= '2024-07-26');
     expect(verdicts).toEqual([]);
   });
 
-  test('08: the toll as it was revised, and a denial', () => {
+  goal('08: the toll as it was revised, and a denial', () => {
     for (const toll of [52, 50, 39]) expect(counts(slug('08'), 'killed', toll, toll), String(toll)).toBe(true);
     expect(counts(slug('08'), 'killed', 30, null)).toBe(true);
     expect(slug('08').events.some(({ type, negated, chain }) => type === 'ASSAULT' && negated && chain[0]?.stance === 'denies')).toBe(true);
   });
 
-  test('09: of a round-up, most is background', () => {
+  goal('09: of a round-up, most is background', () => {
     const { events } = slug('09');
     expect(events.filter(({ background }) => background).length).toBeGreaterThan(events.length / 2);
     expect(counts(slug('09'), 'killed', 10_000, 15_000)).toBe(true);
   });
 
-  test('10: a domestic story yields nothing', () => {
+  goal('10: a domestic story yields nothing', () => {
     const { events, statements, figures } = slug('10');
     expect({ events, statements, figures }).toEqual({ events: [], statements: [], figures: [] });
   });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Readout } from '../../src/records/index.js';
 import { Comparison, readExpected } from './expected-record.js';
+import { goal } from './goal.js';
 import { exampleReader } from './read-example.js';
 
 // One article that shows what a record is for: five calls of one day told by one side, an offer, collective statements, a draft
@@ -15,13 +16,15 @@ beforeAll(async () => {
 }, 60_000);
 
 describe.each(['events', 'statements', 'figures'] as const)('%s', (kind) => {
-  test.each(expected[kind].map((wanted) => [wanted.item, wanted] as const))('%s', (_, wanted) => {
-    expect(record.closest(kind, wanted)).toEqual(wanted);
-  });
+  for (const wanted of expected[kind]) {
+    goal(`${kind}: ${wanted.item}`, () => {
+      expect(record.closest(kind, wanted)).toEqual(wanted);
+    });
+  }
 });
 
 describe('the article as a whole', () => {
-  test('five calls, no more, all on 16 October', () => {
+  goal('five calls, no more, all on 16 October', () => {
     const calls = readout.events.filter(({ type, background }) => type === 'CONSULT' && !background);
     const pairs = new Set(calls.map(({ actors }) => [...actors].sort().join(' ')));
     expect(pairs.size).toBe(5);
@@ -29,14 +32,14 @@ describe('the article as a whole', () => {
     expect(new Set(calls.map(({ happened }) => happened?.start))).toEqual(new Set(['2023-10-16']));
   });
 
-  test('the headline is the Kremlin’s account', () => {
+  goal('the headline is the Kremlin’s account', () => {
     const end = readout.document.title?.length ?? 0;
     const inTitle = readout.events.filter(({ evidence }) => ((evidence.trigger as { start: number } | undefined)?.start ?? end) < end);
     expect(inTitle.length).toBeGreaterThan(0);
     for (const { chain } of inTitle) expect(chain.map(({ name }) => name)).toEqual([expect.stringMatching(/Kremlin/u), 'The Harbour Post']);
   });
 
-  test('nothing happened on a day that the text does not tell of', () => {
+  goal('nothing happened on a day that the text does not tell of', () => {
     const days = new Set(readout.events.flatMap(({ happened }) => (happened?.start ? [happened.start.slice(0, 10)] : [])));
     for (const day of days) expect(['2023-10-16', '2023-10-07', '2023-10-17']).toContain(day);
   });

@@ -1,5 +1,6 @@
 import type { ReaderLabels } from '../models/labels.js';
 import type { Seen, Window } from '../models/window.js';
+import { contentParts } from './content.js';
 import { linksOf } from './links.js';
 import type { Attribution, TokenRange } from './reading.js';
 import { softmax, tagScores } from './scores.js';
@@ -19,13 +20,16 @@ export function decodeAttributions(window: Window, seen: Seen, labels: ReaderLab
     if (1 - none! < leastCue) continue;
     const isCue = cued! >= uncued!;
     const ranges = linked(anchor);
-    const place = (label: string): TokenRange[] =>
-      ranges.filter((r) => r.label === label).map((r) => ({ first: window.first + r.first, last: window.first + r.last }));
-    const content = place('content');
-    const parts = ranges.filter((r) => r.label === 'content' || r.label === 'source');
+    const runs = (label: string) => ranges.filter((r) => r.label === label);
+    const cue = isCue ? joined([{ first: anchor, last: anchor + 1 }, ...runs('cue')]) : [];
+    const source = runs('source')
+      .sort((a, b) => b.score - a.score)
+      .slice(0, 1);
+    const content = contentParts(runs('content'), [...cue, ...source]);
+    const parts = [...content, ...source];
     const certainty = parts.length ? parts.reduce((sum, r) => sum + r.score, 0) / parts.length : 0.5;
-    const at = window.first + anchor;
-    found.push({ cue: isCue ? joined([{ first: at, last: at + 1 }, ...place('cue')]) : [], source: place('source'), content, score: (1 - none!) * certainty });
+    const shift = (rs: readonly TokenRange[]): TokenRange[] => rs.map((r) => ({ first: window.first + r.first, last: window.first + r.last }));
+    found.push({ cue: shift(cue), source: shift(source), content: shift(content), score: (1 - none!) * certainty });
   }
   return found;
 }
