@@ -57,6 +57,20 @@ describe('parties that the model misses or mistakes', () => {
     expect(first?.recipients).toEqual(['Li', 'Abe']);
   });
 
+  it('names of a list that the parser ran together are several', () => {
+    const { first } = coded({
+      text: 'Ito thanked Li Wu, Premier Abe Kato.',
+      names: { person: ['Ito', 'Li Wu', 'Abe Kato'] },
+      tree: [
+        ['Abe', 'Li', 'flat'],
+        ['Kato', 'Li', 'flat'],
+        ['Premier', 'Li', 'flat'],
+      ],
+      triggers: [{ text: 'thanked', type: 'SUPPORT', actor: 'Ito', recipient: 'Li Wu, Premier Abe Kato' }],
+    });
+    expect(first?.recipients).toEqual(['Li Wu', 'Abe Kato']);
+  });
+
   it('a deed is nobody', () => {
     const { first } = coded({
       text: 'Ito condemned the raid.',

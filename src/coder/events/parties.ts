@@ -15,6 +15,19 @@ function isDeed(at: Coding, range: TokenRange): boolean {
   return /^(?:NOUN|DET|PRON)$/u.test(at.scene.reading.words[head]!.upos) && deeds.test(at.scene.word(head));
 }
 
+/** A range in which the parser ran two names of a list together, cut at the comma: "Ebrahim Raisi, Syrian President Bashar al-Assad". */
+function listed(at: Coding, range: TokenRange): TokenRange[] {
+  const { words } = at.scene.reading;
+  for (let comma = range.first + 1; comma < range.last - 1; comma++) {
+    if (at.scene.word(comma) !== ',') continue;
+    for (let i = comma + 1; i < range.last; i++) {
+      if (words[i]!.deprel.startsWith('flat') && words[i]!.head < comma && words[i]!.head >= range.first)
+        return [{ first: range.first, last: comma }, ...listed(at, { first: comma + 1, last: range.last })];
+    }
+  }
+  return [range];
+}
+
 /** Ranges of one role that are one phrase: "its | fighters". */
 function joined(at: Coding, roles: readonly TokenRange[]): TokenRange[] {
   const found: TokenRange[] = [];
@@ -67,7 +80,9 @@ export function linkedParties(at: Coding, trigger: Trigger): { actors: Party[]; 
   const taken = [...labelled.actor, ...labelled.recipient];
   const parties = (ranges: readonly TokenRange[]): Party[] =>
     distinct(
-      [...joined(at, ranges), ...partnersOf(at, ranges, taken)].flatMap((range) => at.named(range).map((id) => ({ id, span: scene.span(range), range }))),
+      [...joined(at, ranges), ...partnersOf(at, ranges, taken)]
+        .flatMap((range) => listed(at, range))
+        .flatMap((range) => at.named(range).map((id) => ({ id, span: scene.span(range), range }))),
     );
   return { actors: parties(labelled.actor), recipients: parties(labelled.recipient) };
 }

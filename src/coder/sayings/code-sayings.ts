@@ -30,6 +30,13 @@ export function codeSayings(at: Coding): Saying[] {
   return withFollowing(at, withSpeakers(at, sayings), quotes);
 }
 
+/** A source without the words that only lead on from it: "the Kremlin's readout of". */
+function trimmed(at: Coding, range: TokenRange): TokenRange {
+  let { last } = range;
+  while (last > range.first + 1 && /^(?:ADP|CCONJ|PUNCT|SCONJ)$/u.test(at.scene.reading.words[last - 1]!.upos)) last--;
+  return { first: range.first, last };
+}
+
 /** A cue that is only an adverb ("later") with the verb it stands by. */
 function wholeCue(at: Coding, attribution: Attribution): Attribution {
   const { words } = at.scene.reading;
@@ -60,7 +67,7 @@ function sourcesOf(at: Coding, { cue, source }: Attribution): readonly TokenRang
 
 function fromAttribution(at: Coding, seen: Attribution, quotes: readonly Quote[]): Saying | null {
   const { scene } = at;
-  const attribution = { ...seen, source: sourcesOf(at, seen).map((range) => scene.completed(range)) };
+  const attribution = { ...seen, source: sourcesOf(at, seen).map((range) => trimmed(at, scene.completed(range))) };
   const content = contentOf(scene, attribution, quotes);
   if (content.length === 0) return null;
   const words = scene.spanAt(content[0]!);

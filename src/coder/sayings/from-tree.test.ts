@@ -45,6 +45,23 @@ describe('sayings that the tree shows', () => {
     expect(found).toEqual([{ speaker: 'Ito', cue: 'demanded', content: ['an inquiry'] }]);
   });
 
+  it('a verb with the preposition that opens what was said', () => {
+    const found = statements({
+      text: 'Ito called for a truce in Gorna.',
+      names: { person: 'Ito' },
+      upos: { called: 'VERB' },
+      tree: [
+        ['called', '-', 'root'],
+        ['Ito', 'called', 'nsubj'],
+        ['truce', 'called', 'obl'],
+        ['for', 'truce', 'case'],
+        ['a', 'truce', 'det'],
+        ['Gorna', 'truce', 'nmod'],
+      ],
+    });
+    expect(found).toEqual([{ speaker: 'Ito', cue: 'called for', content: ['a truce in Gorna.'] }]);
+  });
+
   it('none without a subject or a clause', () => {
     expect(
       statements({

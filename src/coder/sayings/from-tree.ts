@@ -20,7 +20,13 @@ export function attributionsFromTree(scene: Scene, known: readonly Attribution[]
         : /^according$/iu.test(scene.word(i))
           ? ofAccording(scene, i)
           : null;
-    const performed = attribution ?? (word.upos === 'VERB' && performativeVerbs.has(scene.word(i).toLowerCase()) ? ofPerformative(scene, i) : null);
+    const performed =
+      attribution ??
+      (word.upos === 'VERB' && performativeVerbs.has(scene.word(i).toLowerCase())
+        ? ofPerformative(scene, i)
+        : word.upos === 'VERB'
+          ? ofPreposition(scene, i)
+          : null);
     if (performed) found.push(performed);
   });
   return found;
@@ -42,6 +48,25 @@ function ofVerb(scene: Scene, verb: number): Attribution | null {
   const rest = scene.subtree(head).filter((token) => !own.has(token));
   const content = ranges(rest).filter(({ first, last }) => last - first >= 2);
   return content.length > 0 ? { cue: [cue], source: [source], content, score: treeScore } : null;
+}
+
+const aimed: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:call(?:s|ed|ing)?|appeal(?:s|ed|ing)?|press(?:es|ed)?)$/iu, /^for$/iu],
+  [/^(?:spoke|speaks?|speaking|warn(?:s|ed|ing)?|complain(?:s|ed|ing)?|talked)$/iu, /^(?:of|against|about)$/iu],
+];
+
+/** "called for a truce", "spoke of the danger": what stands behind the preposition was said. */
+function ofPreposition(scene: Scene, verb: number): Attribution | null {
+  const prepositions = aimed.find(([verbs]) => verbs.test(scene.word(verb)))?.[1];
+  const subject = subjectOf(scene, verb);
+  if (!prepositions?.test(scene.word(verb + 1)) || subject === null || subject > verb) return null;
+  const object = scene.dependentsBy(verb, 'obl').find((token) => token > verb + 1 && scene.dependentsBy(token, 'case').includes(verb + 1));
+  if (object === undefined) return null;
+  const source = spread(scene, scene.subtree(subject), subject);
+  const content = { first: verb + 2, last: Math.min(scene.sentence(verb).last, Math.max(...scene.subtree(object)) + 1) };
+  return source.last > verb || content.last - content.first < 2
+    ? null
+    : { cue: [{ first: verb, last: verb + 2 }], source: [source], content: [content], score: treeScore };
 }
 
 /** "condemned the raid", "demanded that it stop": what the verb governs after it is what was said. */
