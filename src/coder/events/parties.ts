@@ -92,7 +92,13 @@ function mentionAt(at: Coding, token: number): Mention | null {
   const { mentions } = at.scene.reading;
   const headed = mentions.filter((mention) => mention.head === token);
   const holding = headed.length > 0 ? headed : mentions.filter((mention) => mention.first <= token && mention.last > token);
-  return [...holding].sort((a, b) => a.last - a.first - (b.last - b.first)).at(headed.length > 0 ? -1 : 0) ?? null;
+  const found = [...holding].sort((a, b) => a.last - a.first - (b.last - b.first)).at(headed.length > 0 ? -1 : 0);
+  if (!found) return null;
+  // A name that the mention cuts short goes on: "Prime Minister Keir | Starmer".
+  const { words } = at.scene.reading;
+  let { last } = found;
+  while (words[last]?.deprel.startsWith('flat') && words[last]!.head >= found.first && words[last]!.head < last) last++;
+  return { ...found, last };
 }
 
 function named(at: Coding, tokens: readonly number[]): Party[] {
