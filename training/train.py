@@ -104,6 +104,7 @@ def main():
     parser.add_argument("--epochs", type=int, default=4, help="rounds that the sets' shares are spread over")
     parser.add_argument("--scale", type=float, default=1.0, help="multiplies how often each set is read")
     parser.add_argument("--start", type=float, default=0.0, help="how far the schedule is already, when --init is a checkpoint from its middle")
+    parser.add_argument("--own", type=float, default=None, help="how often stage 2 reads the project's own articles, whatever --scale says")
     parser.add_argument("--lr", type=float, default=1.5e-4)
     parser.add_argument("--pieces", type=int, default=3072)
     parser.add_argument("--seed", type=int, default=13)
@@ -124,6 +125,8 @@ def main():
     if args.stage in ("all", "2"):
         model = load(args.init or f"{args.out}/stage1.pt", encoder)
         sets, pools = stages.stage_two(args.data, model, pieces, None)
+        if args.own:
+            pools["own"] = args.own / args.scale
         train(model, pieces, sets, {k: v * args.scale for k, v in pools.items()}, args, "stage2")
         print(json.dumps(measure(model, pieces, args.data)), flush=True)
     if args.stage in ("all", "folds"):

@@ -4,4 +4,18 @@
  * Each runs as a test that must fail: when one is got right, the test asks for its line to be taken out. Nothing may be added
  * without a word in CHANGELOG.md.
  */
-export const knownMisses: ReadonlySet<string> = new Set([]);
+export const knownMisses: ReadonlySet<string> = new Set([
+  '04: one call, told by two sides',
+  '10: a domestic story yields nothing',
+  'events: the attack of 7 October',
+  'events: the consensus',
+  'events: the draft resolution',
+  'events: the offer to help end the confrontation',
+  'events: the threat',
+  'statements: extreme concern',
+  'statements: the condemnation',
+  'statements: the danger of a regional war',
+  'statements: the offer',
+  'statements: the wish for a ceasefire',
+  'statements: what the consensus was',
+]);

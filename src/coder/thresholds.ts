@@ -25,5 +25,5 @@ export const thresholds = {
   /** the model's measure stands against the one that the tree shows */
   sureMeasure: 0.8,
   /** a number becomes a figure */
-  figure: 0.6,
+  figure: 0.35,
 } as const;
