@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plover } from '../../dist/codebooks/plover/plover.js';
 
 const standoff = process.argv.includes('--standoff');
 const [draftsDir, outDir] = process.argv.slice(2).filter((a) => a !== '--standoff');
@@ -12,7 +13,6 @@ if (!draftsDir) {
   console.error('usage: node training/corpus/compile.mjs DRAFTS_DIR [OUT_DIR]');
   process.exit(2);
 }
-const codebook = JSON.parse(readFileSync(new URL('../../src/codebooks/plover/plover.json', import.meta.url), 'utf8'));
 const MEASURES = ['killed', 'injured', 'missing', 'captured', 'hostages', 'detained', 'displaced', 'launched', 'other'];
 const MODALITIES = ['actual', 'planned', 'hypothetical'];
 const MENTION = /\[([^[\]]+)\]\((p\d+)\)/g;
@@ -91,12 +91,16 @@ function compileDraft(name) {
     const before = own.filter((m) => m[1] <= anchor[0]);
     return nearest(local.length ? local : before.length ? [before.at(-1)] : own, anchor).slice(0, 2);
   };
-  const names = (ids, what) => (ids ?? []).map((p) => draft.parties[p] ?? (faults.push(`${what}: unknown party ${p}`), p));
+  const names = (ids, what) =>
+    (ids ?? []).map((p) => {
+      if (!draft.parties[p]) faults.push(`${what}: unknown party ${p}`);
+      return draft.parties[p] ?? p;
+    });
 
   const events = (draft.events ?? []).map((e, i) => {
     const what = `event ${i + 1}`;
-    for (const t of e.type ?? []) if (!codebook.types[t]) faults.push(`${what}: no type ${t}`);
-    for (const m of e.mode ?? []) if (!e.type.some((t) => m in (codebook.types[t]?.modes ?? {}))) faults.push(`${what}: no mode ${m} of ${e.type}`);
+    for (const t of e.type ?? []) if (!plover[t]) faults.push(`${what}: no type ${t}`);
+    for (const m of e.mode ?? []) if (!e.type.some((t) => m in (plover[t]?.modes ?? {}))) faults.push(`${what}: no mode ${m} of ${e.type}`);
     if (!MODALITIES.includes(e.modality ?? 'actual')) faults.push(`${what}: modality ${e.modality}`);
     if (e.date && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(e.date)) faults.push(`${what}: date ${e.date}`);
     const quote = quotePlace(e, e.quote, what);
