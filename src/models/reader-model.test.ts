@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -85,5 +85,12 @@ describe('a model that is missing or damaged', () => {
     const folder = await mkdtemp(join(tmpdir(), 'readout-model-'));
     for (const name of ['reader.onnx', 'labels.json', 'tokenizer.json']) await writeFile(join(folder, name), 'not a model');
     await expect(loadReader(folder)).rejects.toThrow(/damaged: install the package again/);
+  });
+
+  it('says in one line that its files do not belong to this version', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'readout-model-'));
+    for (const name of ['reader.onnx', 'tokenizer.json']) await copyFile(new URL(`../../models/${name}`, import.meta.url), join(folder, name));
+    await writeFile(join(folder, 'labels.json'), '{}');
+    await expect(loadReader(folder)).rejects.toThrow(/another version than this package/);
   });
 });

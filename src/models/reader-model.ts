@@ -21,6 +21,13 @@ export interface ReaderModel {
   release(): Promise<void>;
 }
 
+const linkHeads: readonly LinkHead[] = ['attribution', 'event', 'figure'];
+/** What the graph must answer; a graph of another version lacks some. */
+const outputs = [
+  ...['tags', 'arcs', 'relations', 'coref_query', 'coref_key', 'coref_new', 'root', 'binary', 'quad'],
+  ...linkHeads.flatMap((head) => [`${head}_anchors`, `${head}_scores`]),
+];
+
 const packaged = fileURLToPath(new URL('../../models/', import.meta.url));
 
 /**
@@ -47,6 +54,10 @@ export async function loadReader(folder: string = packaged, options: { threads?:
   } catch {
     throw new ModelError(`the reader model in ${folder} is damaged: install the package again, or name another folder`);
   }
+  if (!outputs.every((name) => session.outputNames.includes(name)) || !labels.heads || !labels.links || !labels.fewest)
+    throw new ModelError(
+      `the files of the reader model in ${folder} are of another version than this package: install the package again, or name another folder`,
+    );
   return {
     id: `sha256:${createHash('sha256').update(onnx).digest('hex')}`,
     labels,
