@@ -5,7 +5,7 @@ const result = process.env.READOUT_TEST_RESULT;
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'evals/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'evals/**/*.test.ts', 'training/corpus/*.test.mjs'],
     reporters: result ? ['default', ['json', { outputFile: result }]] : ['default'],
     testTimeout: 20_000,
     maxWorkers: 2,

@@ -4,6 +4,7 @@ import torch
 from torch import nn
 from transformers import BertModel
 
+from dropout import Dropout
 from labels import ATTRIBUTION_LINKS, EVENT_LINKS, FIGURE_LINKS, MEASURES, MENTION, MODALITIES, MODES, NEWS, QUADS, RE3D, ROLES, ROOTS, TYPES, UPOS, bio
 
 SHAPES = 6  # lower, Capital, UPPER, mixed, digit, mark
@@ -30,7 +31,7 @@ class Linker(nn.Module):
         self.word_gate, self.anchor_gate = nn.Linear(dim, hidden), nn.Linear(dim, hidden)
         self.distance = nn.Embedding(DISTANCES, hidden)
         self.sentence = nn.Embedding(5, hidden)
-        self.dropout = nn.Dropout(0.1)
+        self.dropout = Dropout(0.1)
         self.inner = nn.Linear(hidden, hidden // 2)
         self.out = nn.Linear(hidden // 2, len(labels))
 
@@ -55,7 +56,7 @@ class Reader(nn.Module):
         start = torch.zeros(3, layers + 1)
         start[:, -1] = 2.0
         self.mix = nn.Parameter(start)  # syntax, meaning, links
-        self.dropout = nn.Dropout(0.15)
+        self.dropout = Dropout(0.1)
         self.tags = nn.ModuleDict(
             {
                 "upos": nn.Linear(dim, len(UPOS)),
@@ -75,14 +76,14 @@ class Reader(nn.Module):
         )
         self.syntax = {"upos", "feats"}
         arc = 256
-        self.arc_dep = nn.Sequential(nn.Linear(dim, arc), nn.GELU(), nn.Dropout(0.2))
-        self.arc_head = nn.Sequential(nn.Linear(dim, arc), nn.GELU(), nn.Dropout(0.2))
+        self.arc_dep = nn.Sequential(nn.Linear(dim, arc), nn.GELU(), Dropout(0.2))
+        self.arc_head = nn.Sequential(nn.Linear(dim, arc), nn.GELU(), Dropout(0.2))
         self.arc = nn.Linear(arc, arc)
         self.arc_bias = nn.Linear(arc, 1)
         self.root = nn.Linear(dim, 1)
         rel = 96
-        self.rel_dep = nn.Sequential(nn.Linear(dim, rel), nn.GELU(), nn.Dropout(0.2))
-        self.rel_head = nn.Sequential(nn.Linear(dim, rel), nn.GELU(), nn.Dropout(0.2))
+        self.rel_dep = nn.Sequential(nn.Linear(dim, rel), nn.GELU(), Dropout(0.2))
+        self.rel_head = nn.Sequential(nn.Linear(dim, rel), nn.GELU(), Dropout(0.2))
         self.rel = nn.Linear(rel, len(deprels) * rel // 2)
         self.rel_fold = nn.Linear(rel, rel // 2)
         self.rel_one = nn.Linear(2 * rel, len(deprels))
@@ -95,11 +96,11 @@ class Reader(nn.Module):
         self.open_target = nn.Parameter(torch.zeros(dim))
         self.pair_query = nn.Linear(dim, dim)
         self.pair_key = nn.Linear(dim, dim)
-        self.pair_out = nn.Sequential(nn.Linear(2 * dim + len(TYPES) + 1, dim), nn.GELU(), nn.Dropout(0.2))
+        self.pair_out = nn.Sequential(nn.Linear(2 * dim + len(TYPES) + 1, dim), nn.GELU(), Dropout(0.2))
         self.pair_root = nn.Linear(dim, len(ROOTS))
         self.pair_binary = nn.Linear(dim, 2)
         self.quad_key = nn.Linear(dim, 1)
-        self.quad = nn.Sequential(nn.Linear(dim + len(TYPES) + 1, dim), nn.GELU(), nn.Dropout(0.2), nn.Linear(dim, QUADS))
+        self.quad = nn.Sequential(nn.Linear(dim + len(TYPES) + 1, dim), nn.GELU(), Dropout(0.2), nn.Linear(dim, QUADS))
 
     def encode(self, pieces, mask, shapes, first):
         """Word vectors for syntax, meaning and links: [batch, words, dim] each."""
@@ -130,7 +131,9 @@ class Reader(nn.Module):
         for layer in self.encoder.encoder.layer:
             a = layer.attention
             q, k, v = split(a.self.query(x)), split(a.self.key(x)), split(a.self.value(x))
-            mixed = nn.functional.scaled_dot_product_attention(q, k, v, attn_mask=blocked.to(q.dtype)).transpose(1, 2).reshape(b, t, dim)
+            with torch.autocast("cpu", enabled=False):  # plain products: the fused kernel's way back is slow for small heads on a processor
+                scores = torch.matmul(q * size**-0.5, k.transpose(-1, -2)) + blocked.to(q.dtype)
+                mixed = torch.matmul(torch.softmax(scores, -1), v).transpose(1, 2).reshape(b, t, dim)
             x = a.output.LayerNorm(x + self.dropout(a.output.dense(mixed)))
             x = layer.output.LayerNorm(x + self.dropout(layer.output.dense(nn.functional.gelu(layer.intermediate.dense(x)))))
             states.append(x)

@@ -112,12 +112,14 @@ def stage_one(data):
         "re3d": names.read_columns(f"{data}/ner/re3d.train.txt", "re3d"),
         "wikievents": read("wikievents", "wikievents"),
         "framenet": rng.sample(exemplars, len(exemplars) * 2 // 3) + read("framenet_fulltext", "framenet") + read("geneva", "framenet"),
+        "passages": events.read(f"{data}/events/rams.dev.jsonl", "rams", table) + events.read(f"{data}/events/famus.dev.jsonl", "framenet", table),
+        "own": written.read(OWN / "written") + written.read_real(OWN / "real", f"{data}/articles"),
         "propbank": [w for d in read("propbank_ewt", "propbank") for w in cut(d, 40) if any(v > 0 for v in w.tags["trigger"])],
     }
     held = four(data)
     banned = dev_sentences(data) | {normal(d.words) for docs in held.values() for d in docs}
     sets = {k: without(v, banned) for k, v in sets.items()}
-    pools = {"trees": 4, "polnear": 1.6, "worldwide": 0.5, "re3d": 4, "wikievents": 1.5, "framenet": 1, "propbank": 1}
+    pools = {"trees": 5, "polnear": 2.5, "worldwide": 0.3, "re3d": 6, "wikievents": 2, "framenet": 1, "passages": 1.5, "own": 6, "propbank": 1}
     return sets, pools, feats, deprels
 
 
@@ -132,13 +134,10 @@ def stage_two(data, model, pieces, fold):
         held = {k: [d for d in docs if fold_of(d.key) != fold] for k, docs in held.items()}
         sets = {k: without(v, out) for k, v in sets.items()}
     sets.update(held)
-    pools = {"trees": 2, "polnear": 1.5, "worldwide": 0.2, "re3d": 3, "wikievents": 0.6, "framenet": 0.3, "propbank": 0.3, "plv": 5, "aw": 3, "cameo-class": 2.5, "cameo-roles": 3.5}
+    pools = {"trees": 2, "polnear": 1.5, "worldwide": 0.2, "re3d": 3, "wikievents": 0.6, "framenet": 0.3, "passages": 0.5, "propbank": 0.3, "own": 6, "plv": 5, "aw": 3, "cameo-class": 2.5, "cameo-roles": 3.5}
     if fold is not None:
-        pools.update({"trees": 0, "polnear": 0, "worldwide": 0, "re3d": 0, "wikievents": 0.1, "framenet": 0.1, "propbank": 0, "plv": 4, "aw": 2, "cameo-class": 1.5, "cameo-roles": 3})
-    own = written.read(OWN / "written") + written.read_real(OWN / "real", f"{data}/articles")
-    if own:
-        place_mentions(own, model, pieces, lambda d: cut(d, WINDOW))
-        sets["own"], pools["own"] = own, (6 if fold is None else 1)
+        pools.update({"trees": 0, "polnear": 0, "worldwide": 0, "re3d": 0, "wikievents": 0.1, "framenet": 0.1, "passages": 0.1, "propbank": 0, "own": 1, "plv": 4, "aw": 2, "cameo-class": 1.5, "cameo-roles": 3})
+    place_mentions(sets["own"], model, pieces, lambda d: cut(d, WINDOW))
     return sets, pools
 
 

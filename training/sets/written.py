@@ -48,6 +48,28 @@ def read_real(folder, articles, dev=False):
     return docs
 
 
+AUXILIARY = re.compile(
+    r"(?:\b(?:has|have|had|is|are|was|were|be|been|being|do|does|did|will|would|can|could|may|might|shall|should|must|not|also|never|again|later|earlier|then|already"
+    r"|repeatedly|publicly|previously)|['’](?:s|ve|d|ll|re)|n['’]t) $"
+)
+
+
+def _cue(text, span):
+    """The cue with the auxiliaries and adverbs before it, as PolNeAR marks it."""
+    start, end = span
+    while found := AUXILIARY.search(text[max(0, start - 14) : start]):
+        start -= len(found.group())
+    return [start, end]
+
+
+def _contents(text, spans):
+    """Contents without the full stop that closes the last one outside quotation marks, as PolNeAR marks them."""
+    spans = [list(s) for s in spans]
+    if spans and text[spans[-1][1] - 1] == "." and spans[-1][1] - spans[-1][0] > 1:
+        spans[-1][1] -= 1
+    return spans
+
+
 def _doc(text, gold, slug):
     doc = from_text(text, key=slug)
     n = len(doc.words)
@@ -77,7 +99,7 @@ def _doc(text, gold, slug):
         for a, r in pairs[:2]:
             if same(a) and same(r) and e["modality"] == "actual" and not e["negated"]:
                 doc.pairs.append((a, r, ROOTS.index(root_of(e["type"][0])), UNKNOWN))
-    annotated(doc, [([s["sourceSpan"]] if s["sourceSpan"] else [], [s["cueSpan"]] if s["cueSpan"] else [], s["contentSpans"]) for s in gold["statements"]])
+    annotated(doc, [([s["sourceSpan"]] if s["sourceSpan"] else [], [_cue(text, s["cueSpan"])] if s["cueSpan"] else [], _contents(text, s["contentSpans"])) for s in gold["statements"]])
     figures = doc.links.setdefault("figure", [])
     row = doc.tags["figure"] = [0] * n
     for f in gold["figures"]:

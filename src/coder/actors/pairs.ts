@@ -41,6 +41,8 @@ export function pairOf(node: Node, text: string, memory: Memory): readonly Entit
   const word = /\b(?:both|two|three|four|five|six|seven|pair)\b/iu.exec(text)?.[0]?.toLowerCase();
   const wanted = word ? (numberWords[word] ?? 2) : 2;
   if (/^(?:each other|one another)$/iu.test(text)) return memory.lastSeveral(node, fits, 0) ?? [];
+  const counted = word ? memory.lastSeveral(node, fits, 6, wanted) : null;
+  if (counted) return counted;
   const joined = memory.lastSeveral(node, fits, 2);
   if (joined && (joined.length === wanted || !word)) return joined;
   const sided = /\b(?:sides?|parties)\b/iu.test(text);

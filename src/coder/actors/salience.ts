@@ -37,16 +37,22 @@ export class Memory {
     return best?.entity ?? null;
   }
 
-  /** The entities of the last mention that stands for several at once ("A, B and C", "both leaders"), or null. */
-  lastSeveral(before: Node, fits: (entity: Entity) => boolean, back: number): readonly Entity[] | null {
+  /**
+   * The entities of the last mention that stands for several at once ("A, B and C", "both leaders"), or null;
+   * with `wanted`, of the last that stands for so many.
+   */
+  lastSeveral(before: Node, fits: (entity: Entity) => boolean, back: number, wanted: number | null = null): readonly Entity[] | null {
+    const enough = (entities: readonly Entity[]): boolean => (wanted === null ? entities.length > 1 : new Set(entities).size === wanted);
     const here = this.context.scene.sentenceOf(before.head);
     for (let i = this.past.length - 1; i >= 0; i--) {
       const past = this.past[i]!;
       if (here - past.sentence > back) return null;
       if (past.node.last > before.first) continue;
-      if (past.node.entities.length > 1 && past.node.entities.every(fits)) return past.node.entities;
+      if (past.node.entities.length > 1 && past.node.entities.every(fits) && enough(past.node.entities)) return past.node.entities;
       const joined = this.joined(past.node).filter(fits);
-      if (joined.length > 1) return joined;
+      const series = this.series(past).filter(fits);
+      const found = series.length > joined.length ? series : joined;
+      if (found.length > 1 && enough(found)) return found;
     }
     return null;
   }
@@ -77,6 +83,21 @@ export class Memory {
         heads.flatMap((head) => this.past.filter((past) => past.node.head === head).flatMap((past) => (past.node.entities.length === 1 ? [past.entity] : []))),
       ),
     ];
+  }
+
+  /** All that commas and "and" alone string together with a mention: what stands in for a coordination that the tree ran together. */
+  private series(last: Past): Entity[] {
+    const line = this.past.filter(({ sentence }) => sentence === last.sentence).sort((a, b) => a.node.first - b.node.first);
+    const strung = (a: Past, b: Past): boolean => {
+      const between = this.context.words({ first: a.node.last, last: b.node.first });
+      return a.node.last < b.node.first && /^(?:,|,? ?and|,? ?as well as)$/iu.test(between);
+    };
+    const found = [last];
+    for (const past of line.slice(0, line.indexOf(last)).reverse()) if (strung(past, found[0]!)) found.unshift(past);
+    for (const past of line.slice(line.indexOf(last) + 1)) if (strung(found.at(-1)!, past)) found.push(past);
+    return found.some(({ node }, i) => i > 0 && /and|well/u.test(this.context.words({ first: found[i - 1]!.node.last, last: node.first })))
+      ? [...new Set(found.map(({ entity }) => entity))]
+      : [];
   }
 
   private isSubject(node: Node, relation: string): boolean {

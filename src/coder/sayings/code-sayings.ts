@@ -1,5 +1,5 @@
 import { sayingOf } from '../../languages/en/say-words.js';
-import type { Attribution, TokenRange } from '../../reading/reading.js';
+import type { Attribution, TokenRange, Word } from '../../reading/reading.js';
 import { type Coding, drop, unique } from '../coding.js';
 import type { Stretch } from '../scene.js';
 import { thresholds } from '../thresholds.js';
@@ -37,15 +37,22 @@ function trimmed(at: Coding, range: TokenRange): TokenRange {
   return { first: range.first, last };
 }
 
-/** A cue that is only an adverb ("later") with the verb it stands by. */
-function wholeCue(at: Coding, attribution: Attribution): Attribution {
+/** A cue without the auxiliaries and adverbs before its verb ("has also said"); one that is only an adverb ("later") with the verb it stands by. */
+function wholeCue(at: Coding, seen: Attribution): Attribution {
   const { words } = at.scene.reading;
+  const attribution = { ...seen, cue: seen.cue.map((range, i) => (i === 0 ? withoutAuxiliaries(words, range) : range)) };
   const first = attribution.cue[0];
   if (!first || attribution.cue.length > 1) return attribution;
   for (let i = first.first; i < first.last; i++) if (words[i]!.upos !== 'ADV') return attribution;
   const verb = words[at.scene.headOf(first)]!.head;
   if (verb < 0 || words[verb]!.upos !== 'VERB' || verb < first.first - 2 || verb > first.last + 1) return attribution;
   return { ...attribution, cue: [{ first: verb, last: verb + 1 }] };
+}
+
+function withoutAuxiliaries(words: readonly Word[], { first, last }: TokenRange): TokenRange {
+  let from = first;
+  while (from < last && /^(?:AUX|ADV|PART)$/u.test(words[from]!.upos)) from++;
+  return from < last ? { first: from, last } : { first, last };
 }
 
 /** The sources that belong to a cue: those of its sentence, and of several the nearest with what is joined to it. */
