@@ -10,6 +10,18 @@ const patterns: readonly (readonly [Context, RegExp])[] = contexts.flatMap((cont
   return [[context, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu')] as const];
 });
 
+/** Every place in a text that sets a context, found once a document. */
+const found = new WeakMap<Scene, readonly (readonly [Context, readonly { start: number; end: number }[]])[]>();
+
+function placesIn(scene: Scene) {
+  let known = found.get(scene);
+  if (!known) {
+    known = patterns.map(([context, pattern]) => [context, [...scene.text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }))]);
+    found.set(scene, known);
+  }
+  return known;
+}
+
 /**
  * The contexts that the words of a stretch set, each with the first words that set it, in the codebook's order.
  *
@@ -17,10 +29,8 @@ const patterns: readonly (readonly [Context, RegExp])[] = contexts.flatMap((cont
  * contextsAt(scene, sentence) // of "The court jailed two miners." → legal «court», natural_resource «miners»
  */
 export function contextsAt(scene: Scene, { start, end }: Stretch): { context: Context; span: Span }[] {
-  const text = scene.text.slice(start, end);
-  return patterns.flatMap(([context, pattern]) => {
-    pattern.lastIndex = 0;
-    const match = pattern.exec(text);
-    return match ? [{ context, span: scene.spanAt({ start: start + match.index, end: start + match.index + match[0].length }) }] : [];
+  return placesIn(scene).flatMap(([context, places]) => {
+    const first = places.find((place) => place.start >= start && place.end <= end);
+    return first ? [{ context, span: scene.spanAt(first) }] : [];
   });
 }

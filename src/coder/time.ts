@@ -52,8 +52,20 @@ export function timeNear(reading: Reading, sentence: Sentence, trigger: TokenRan
   return nearest ? resolveTime(reading, nearest) : null;
 }
 
+/** What `timesIn` found, a stretch of tokens by its ends: the same sentence is asked about by every event in it. */
+const known = new WeakMap<Reading, Map<string, readonly TokenRange[]>>();
+
 /** The ranges of a stretch of tokens that are words of time, in text order: those the model names dates, and those that the rules find. */
-export function timesIn(reading: Reading, within: TokenRange): TokenRange[] {
+export function timesIn(reading: Reading, within: TokenRange): readonly TokenRange[] {
+  const stretches = known.get(reading) ?? new Map<string, readonly TokenRange[]>();
+  known.set(reading, stretches);
+  const key = `${within.first} ${within.last}`;
+  const times = stretches.get(key) ?? findTimes(reading, within);
+  stretches.set(key, times);
+  return times;
+}
+
+function findTimes(reading: Reading, within: TokenRange): TokenRange[] {
   const found: TokenRange[] = reading.names
     .filter((name) => name.label === 'date' && name.first >= within.first && name.last <= within.last)
     .map(({ first, last }) => ({ first, last }));
@@ -104,7 +116,7 @@ function contextDay(reading: Reading, before: number, anchor: Anchor): string | 
     if (s < at && reading.document.paragraphs[sentence.paragraph]?.role === 'title') break;
     const range = { first: sentence.first, last: s === at ? before : sentence.last };
     if (range.first >= range.last) continue;
-    for (const earlier of timesIn(reading, range).reverse()) {
+    for (const earlier of timesIn(reading, range).toReversed()) {
       const words = wordsOf(reading, earlier);
       const found = readTime(words, anchor);
       const own = found?.basis !== 'publication' || /\b(?:today|tonight|this)\b/iu.test(words);

@@ -15,6 +15,8 @@ if (!draftsDir) {
 }
 const MEASURES = ['killed', 'injured', 'missing', 'captured', 'hostages', 'detained', 'displaced', 'launched', 'other'];
 const MODALITIES = ['actual', 'planned', 'hypothetical'];
+// a full stop that ends a sentence, not an abbreviation ("U.S. vessel", "Dr. Ito")
+const SENTENCE_END = /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|St|Lt|Maj|Sgt|Adm|Jr|Sr|No|vs|etc))[.!?]["”’]?\s+(?=[“"‘[A-Z0-9])/g;
 const MENTION = /\[([^[\]]+)\]\((p\d+)\)/g;
 
 /** Takes the mention links off a marked text: the plain text and [start, end, party] in UTF-16 units. */
@@ -62,6 +64,8 @@ function compileDraft(name) {
     from = at + words.length;
   }
   for (const [group, members] of Object.entries(draft.members ?? {})) for (const p of [group, ...members]) if (!draft.parties[p]) faults.push(`members: unknown party ${p}`);
+  // the mark of a possessive stands outside the mention
+  for (const m of mentions) if (/[^\s]['’]s?$/u.test(text.slice(m[0], m[1]))) m[1] -= /['’]s?$/u.exec(text.slice(m[0], m[1]))[0].length;
   for (const [, , p] of mentions) if (!draft.parties[p]) faults.push(`party ${p} is marked but not listed`);
   const codePoint = (n) => [...text.slice(0, n)].length;
   const points = (s) => (s ? [codePoint(s[0]), codePoint(s[1])] : null);
@@ -79,14 +83,15 @@ function compileDraft(name) {
     if (!found) faults.push(`${what}: not in the text: «${words}»`);
     return found;
   };
-  const sentenceStart = (n) => Math.max(text.lastIndexOf('\n', n - 1) + 1, ...[...text.slice(0, n).matchAll(/[.!?]["”’]?\s+(?=[“"‘A-Z0-9])/g)].map((m) => m.index + m[0].length), 0);
+  const ends = [...text.matchAll(SENTENCE_END)].map((m) => m.index + m[0].length);
+  const sentenceStart = (n) => Math.max(text.lastIndexOf('\n', n - 1) + 1, ...ends.filter((e) => e <= n), 0);
+  const sentenceEnd = (n) => Math.min(text.indexOf('\n', n) < 0 ? text.length : text.indexOf('\n', n), ...ends.filter((e) => e > n), text.length);
   const partySpan = (party, anchor, what) => {
     const groups = Object.keys(draft.members ?? {}).filter((g) => draft.members[g].includes(party));
     const own = mentions.filter((m) => m[2] === party || groups.includes(m[2]));
     if (!own.length) { faults.push(`${what}: ${party} has no marked mention`); return null; }
     const from = sentenceStart(anchor[0]);
-    const rest = text.slice(anchor[1]).search(/[.!?]["”’]?(\s|$)|\n/);
-    const to = rest < 0 ? text.length : anchor[1] + rest + 1;
+    const to = sentenceEnd(anchor[1]);
     const local = own.filter((m) => m[0] >= from && m[1] <= to);
     const before = own.filter((m) => m[1] <= anchor[0]);
     return nearest(local.length ? local : before.length ? [before.at(-1)] : own, anchor).slice(0, 2);

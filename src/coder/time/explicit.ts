@@ -157,6 +157,7 @@ export function countOf(word: string): number | null {
  * What chrono makes of words that no rule here reads, where it is sure of day, month and year; null otherwise.
  */
 export function byChrono(text: string, anchor: Anchor): Found | null {
+  if (!/\d/u.test(text)) return null; // a day that is certain has a number
   const reference = anchor.published ? { instant: new Date(`${anchor.published}T12:00:00Z`), timezone: 0 } : undefined;
   const found = chrono.en.strict.parse(text, reference, { forwardDate: anchor.tense === 'future' })[0];
   if (!found?.start.isCertain('day') || !found.start.isCertain('month')) return null;
