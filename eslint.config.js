@@ -13,7 +13,8 @@ const order = {
   reading: ['document', 'codebooks', 'languages', 'models'],
   coder: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry'],
   eval: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'pipeline.ts'],
-  cli: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'eval', 'pipeline.ts'],
+  workers: ['document', 'records', 'models', 'registry', 'pipeline.ts'],
+  cli: ['workers', 'document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'eval', 'pipeline.ts'],
 };
 const places = [...Object.keys(order), 'pipeline.ts', 'index.ts'];
 const zones = Object.entries(order).flatMap(([target, allowed]) =>

@@ -21,7 +21,8 @@ function address(value: string): string {
   return value;
 }
 
-function count(value: string): number {
+/** A whole number above 0, as an option's value. */
+export function count(value: string): number {
   const number = Number(value.replaceAll(/[_,](?=\d{3})/g, ''));
   if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('It is no whole number above 0.');
   return number;

@@ -3,12 +3,13 @@ import { Option } from 'commander';
 import { EvidenceError } from '../document/span.js';
 import { checkEvidence } from '../records/check.js';
 import type { Readout } from '../records/index.js';
-import { documentsFrom } from './documents.js';
+import { documentsFrom, type Item } from './documents.js';
 import { CommandError, type Exit, exit } from './exit.js';
-import { type GivenOptions, withGiven } from './given.js';
+import { count, type GivenOptions, withGiven } from './given.js';
 import { progressOn } from './progress.js';
-import { lazyReader, modelFailure } from './reader.js';
+import { readersFor } from './readers.js';
 import { type Format, formats, writerFor } from './read-format.js';
+import { sideBySide } from './side-by-side.js';
 import { complain, type Terminal } from './terminal.js';
 
 const help = `
@@ -21,14 +22,17 @@ Examples:
 A file is plain text, Markdown with front matter, HTML, JSON or JSONL ({title, text, publisher, published, url}); "-" is standard
 input; a folder is read with all that lies in it. Exit code: 0 all read, 1 some inputs failed (each is named), 2 wrong usage.`;
 
+type ReadOptions = GivenOptions & { readonly format: Format; readonly threads?: number };
+
 /** Adds `readout read` to the program. */
 export function addRead(program: Command, terminal: Terminal, finish: (code: Exit) => void): void {
   withGiven(program.command('read'))
     .description('read articles and print their records')
     .argument('<file...>', 'files, folders, or - for standard input')
     .addOption(new Option('--format <format>', 'how to print').choices(formats).default('text'))
+    .option('--threads <n>', 'documents read side by side, where there are many (default: 2 where the machine has two processors)', count)
     .addHelpText('after', help)
-    .action(async (paths: string[], options: GivenOptions & { format: Format }) => finish(await read(paths, options, terminal)));
+    .action(async (paths: string[], options: ReadOptions) => finish(await read(paths, options, terminal)));
 }
 
 /**
@@ -37,12 +41,14 @@ export function addRead(program: Command, terminal: Terminal, finish: (code: Exi
  * @example
  * await read(['a.md'], { format: 'jsonl' }, terminal) // 0
  */
-export async function read(paths: readonly string[], options: GivenOptions & { format: Format }, terminal: Terminal): Promise<Exit> {
+export async function read(paths: readonly string[], options: ReadOptions, terminal: Terminal): Promise<Exit> {
   const progress = progressOn(terminal);
   const writer = writerFor(options.format, terminal);
-  const reader = lazyReader(options.model);
+  const readers = readersFor(options);
   let failed = false;
-  for await (const { name, document } of documentsFrom(paths, options, terminal, progress)) {
+  const read = async ({ document }: Item): Promise<Readout | null> => (document === null ? null : readers.read(document));
+  for await (const { item, result } of sideBySide(documentsFrom(paths, options, terminal, progress), read, readers.abreast)) {
+    const { name, document } = item;
     if (document === null) {
       failed = true;
       writer.miss();
@@ -50,9 +56,7 @@ export async function read(paths: readonly string[], options: GivenOptions & { f
     }
     let readout: Readout;
     try {
-      const { readDocument } = await import('../pipeline.js');
-      const ready = await reader();
-      readout = await readDocument(document, ready).catch(modelFailure);
+      readout = (await result)!;
       checkEvidence(readout);
     } catch (error) {
       if (error instanceof CommandError || !(error instanceof Error)) throw error;
@@ -67,6 +71,7 @@ export async function read(paths: readonly string[], options: GivenOptions & { f
     await writer.write(readout);
   }
   progress.clear();
+  await readers.close();
   await writer.end(paths.length === 1);
   return failed ? exit.failed : exit.done;
 }

@@ -3,6 +3,26 @@ import { scoreGold } from '../../dist/eval/gold/score.js';
 
 const pronoun = /^(?:i|me|my|we|us|our|he|him|his|she|her|it|its|they|them|their|who|whom|whose|which|that|both|himself|herself|itself|themselves)$/iu;
 
+/** The gold of a pass whose parties also bear the words that the other pass marked on the same place of the text: two names of one party are no disagreement. */
+function bothNames(gold, other, text) {
+  const points = [...text];
+  const more = new Map();
+  for (const [start, end, party] of gold.mentions) {
+    for (const [from, to] of other.mentions) {
+      const words = points.slice(from, to).join('');
+      if (from < end && to > start && !pronoun.test(words)) more.set(party, (more.get(party) ?? new Set()).add(words));
+    }
+  }
+  const name = (party) => [party, ...(more.get(party) ?? [])].join('|');
+  const list = (parties) => (parties ?? []).map(name);
+  return {
+    ...gold,
+    events: gold.events.map((e) => ({ ...e, actors: list(e.actors), recipients: list(e.recipients), optionalRecipients: list(e.optionalRecipients), by: list(e.by) })),
+    statements: gold.statements.map((s) => ({ ...s, speaker: list(s.speaker), addressee: list(s.addressee), by: list(s.by) })),
+    figures: gold.figures.map((f) => ({ ...f, by: list(f.by) })),
+  };
+}
+
 /** A gold document with its parties by name and its quotes, whether it came with words or as offsets into a text. */
 function worded({ text, standoff, gold }) {
   if (!standoff) return gold;
@@ -20,14 +40,13 @@ function worded({ text, standoff, gold }) {
     events: gold.events.map((e) => ({ ...e, actors: list(e.actors), recipients: list(e.recipients), optionalRecipients: list(e.optionalRecipients), by: list(e.by), quote: slice(e.trigger), at: null })),
     statements: gold.statements.map((s) => ({ ...s, speaker: list(s.speaker), addressee: list(s.addressee), by: list(s.by), content: s.contentSpans.map(slice) })),
     figures: gold.figures.map((f) => ({ ...f, by: list(f.by), written: slice(f.writtenSpan), quote: slice(f.writtenSpan) })),
+    mentions: gold.mentions.map(([start, end, party]) => [start, end, name(party)]),
     negatives: [],
   };
 }
 
 /** The gold of one pass as the record that a reader would have printed; an actor bears every alias, as mentions that stand nowhere: only their words are compared. */
-function asReadout(document) {
-  const { text } = document;
-  const gold = worded(document);
+function asReadout({ text, gold }) {
   const units = [0];
   for (const point of text) units.push(units.at(-1) + point.length);
   const span = ([start, end]) => ({ start: units[start], end: units[end], text: text.slice(units[start], units[end]) });
@@ -59,12 +78,11 @@ export function agreement(firsts, seconds) {
     if (!first) throw new Error(`${second.path}: the first pass has no such document`);
     if (first.text === null) return [];
     if (first.text !== (second.text ?? first.text)) throw new Error(`${second.path}: its text is not that of the first pass`);
-    return [[first, { ...second, text: first.text }]];
+    const golds = [worded(first), worded({ ...second, text: first.text })];
+    return [golds.map((gold, i) => ({ slug: first.slug, text: first.text, gold: bothNames(gold, golds[1 - i], first.text) }))];
   });
-  const oneWay = (from, to) => scoreGold(pairs.map((pair) => ({ name: pair[to].slug, gold: asGold(worded(pair[to])), readout: asReadout(pair[from]) })));
+  const oneWay = (from, to) => scoreGold(pairs.map((pair) => ({ name: pair[to].slug, gold: { ...pair[to].gold, negatives: [] }, readout: asReadout(pair[from]) })));
   const [there, back] = [oneWay(1, 0), oneWay(0, 1)];
   const metrics = Object.fromEntries(Object.keys(there.metrics).map((key) => [key, (there.metrics[key] + back.metrics[key]) / 2]));
   return { documents: pairs.length, metrics, errors: [...there.errors.map((e) => `second against first: ${e}`), ...back.errors.map((e) => `first against second: ${e}`)] };
 }
-
-const asGold = (gold) => ({ ...gold, negatives: [] });

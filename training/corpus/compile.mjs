@@ -32,6 +32,8 @@ function unmark(marked, base) {
   return { text: text + marked.slice(last), mentions };
 }
 
+const unquoted = (value) => (/^".*"$/.test(value) ? JSON.parse(value) : value);
+
 /** All places of `needle` in `text`. */
 function places(text, needle) {
   const found = [];
@@ -46,7 +48,7 @@ function compileDraft(name) {
   const raw = readFileSync(join(draftsDir, `${name}.md`), 'utf8').replace(/\r\n/g, '\n');
   const front = /^---\n([\s\S]*?)\n---\n+/.exec(raw);
   if (!front) return { faults: ['no front matter'] };
-  const meta = Object.fromEntries(front[1].split('\n').map((l) => [l.slice(0, l.indexOf(':')).trim(), l.slice(l.indexOf(':') + 1).trim().replace(/^"(.*)"$/, '$1')]));
+  const meta = Object.fromEntries(front[1].split('\n').map((l) => [l.slice(0, l.indexOf(':')).trim(), unquoted(l.slice(l.indexOf(':') + 1).trim())]));
   const title = unmark(meta.title ?? '', 0);
   const body = unmark(raw.slice(front[0].length).trim(), title.text.length + 2);
   const text = `${title.text}\n\n${body.text}`;

@@ -20,7 +20,7 @@ const seconds = { written: 'training/data/second/written', real: 'training/data/
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' }, json: { type: 'boolean', default: false } } });
 const texts = realTexts(values.data);
-const read = (places) => Object.fromEntries(Object.entries(places).map(([name, folder]) => [name, goldIn(join(root, folder), texts)]));
+const read = (places) => Object.fromEntries(Object.entries(places).map(([name, folder]) => [name, goldIn(join(root, folder), texts, join(root, folders[name]))]));
 
 function check() {
   const parts = { ...read(folders), ...Object.fromEntries(Object.entries(read(seconds)).map(([k, v]) => [`${k}, second pass`, v])) };

@@ -31,15 +31,18 @@ export function realTexts(data) {
   return texts;
 }
 
-/** The documents of a folder of gold files: `{ slug, path, text, gold }`, in the order of their names; `text` is null where only offsets are here. */
-export function goldIn(folder, texts = new Map()) {
+/**
+ * The documents of a folder of gold files: `{ slug, path, text, standoff, gold }`, in the order of their names; `text` is null where only offsets are here.
+ * `articles` is the folder of their texts, where that is another (a second pass has the texts of the first).
+ */
+export function goldIn(folder, texts = new Map(), articles = folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.gold.json'))
     .sort()
     .map((name) => {
       const path = join(folder, name);
-      const article = path.replace(/\.gold\.json$/, '.md');
+      const article = join(articles, name.replace(/\.gold\.json$/, '.md'));
       const gold = parsed(path);
       const text = existsSync(article) ? textOf(readFileSync(article, 'utf8').replaceAll('\r\n', '\n')) : (texts.get(gold.sha256) ?? null);
       return { slug: basename(name, '.gold.json'), path, text, standoff: !existsSync(article), gold };

@@ -1,0 +1,52 @@
+import { availableParallelism } from 'node:os';
+import type { Document } from '../document/document.js';
+import type { Readout } from '../records/index.js';
+import type { ReaderPool } from '../workers/reader-pool.js';
+import { lazyReader, modelFailure } from './reader.js';
+
+/** Who reads the documents of one command. */
+export interface Readers {
+  /** how many documents may be under way at once */
+  readonly abreast: number;
+  /** Throws CommandError if the model is missing or damaged. */
+  read(document: Document): Promise<Readout>;
+  close(): Promise<void>;
+}
+
+/** A few documents are read before threads of their own would have started. */
+const few = 12;
+
+/**
+ * One model for a few documents; for more, threads side by side, each with a model of its own: as many as `--threads` says, else
+ * two where the machine has two processors.
+ *
+ * @example
+ * const readers = readersFor({ threads: 1 }); await readers.read(document); await readers.close()
+ */
+export function readersFor({ model, threads = Math.min(2, availableParallelism()) }: { readonly model?: string; readonly threads?: number }): Readers {
+  const reader = lazyReader(model);
+  const alone = async (document: Document): Promise<Readout> => {
+    const { readDocument } = await import('../pipeline.js');
+    return readDocument(document, await reader());
+  };
+  let seen = 0;
+  let pool: Promise<ReaderPool> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    abreast: threads === 1 ? 1 : threads * 2,
+    async read(document) {
+      seen++;
+      if (threads > 1 && seen > few) {
+        pool ??= import('../workers/reader-pool.js').then(({ readerPool }) => readerPool(threads, model));
+        return (await pool).read(document).catch(modelFailure);
+      }
+      // One session reads one document at a time.
+      const result = last.then(() => alone(document)).catch(modelFailure);
+      last = result.catch(() => undefined);
+      return result;
+    },
+    async close() {
+      await (await pool)?.close();
+    },
+  };
+}
