@@ -54,6 +54,22 @@ describe('readout read', () => {
     expect(out).not.toContain('\u001b');
   });
 
+  it('reads many documents in threads, with the same records in the same order', () => {
+    const lines = Array.from({ length: 16 }, (_, i) =>
+      JSON.stringify({ title: `Envoy ${i + 1} arrives`, text: `Envoy ${i + 1} met the president of Kenya in Nairobi on Monday.`, published: '2024-03-05' }),
+    );
+    const many = put('many.jsonl', `${[...lines.slice(0, 14), '{"title": "no text"}', ...lines.slice(14)].join('\n')}\n`);
+    const alone = readout(['read', many, '--format', 'jsonl', '--threads', '1']);
+    const abreast = readout(['read', many, '--format', 'jsonl', '--threads', '2']);
+    expect(abreast).toEqual(alone);
+    expect(abreast).toMatchObject({ code: 1, error: expect.stringContaining('many.jsonl:15') });
+    expect(abreast.out.trim().split('\n').length).toBe(16);
+  });
+
+  it('says what is wrong with the number of threads', () => {
+    expect(readout(['read', article, '--threads', 'none'])).toMatchObject({ code: 2, error: expect.stringContaining('no whole number') });
+  });
+
   it('reads standard input as text, HTML and JSONL', () => {
     const one = (input: string) => {
       const { code, out } = readout(['read', '-', '--format', 'jsonl'], input);

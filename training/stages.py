@@ -134,9 +134,9 @@ def stage_two(data, model, pieces, fold):
         held = {k: [d for d in docs if fold_of(d.key) != fold] for k, docs in held.items()}
         sets = {k: without(v, out) for k, v in sets.items()}
     sets.update(held)
-    pools = {"trees": 2, "polnear": 1.5, "worldwide": 0.2, "re3d": 3, "wikievents": 0.6, "framenet": 0.3, "passages": 0.5, "propbank": 0.3, "own": 6, "plv": 5, "aw": 3, "cameo-class": 2.5, "cameo-roles": 3.5}
+    pools = {"trees": 1.5, "polnear": 1.2, "worldwide": 0.2, "re3d": 3, "wikievents": 0.6, "framenet": 0.3, "passages": 0.5, "propbank": 0.3, "own": 5, "plv": 5, "aw": 3, "cameo-class": 2.5, "cameo-roles": 3.5}
     if fold is not None:
-        pools.update({"trees": 0, "polnear": 0, "worldwide": 0, "re3d": 0, "wikievents": 0.1, "framenet": 0.1, "passages": 0.1, "propbank": 0, "own": 1, "plv": 4, "aw": 2, "cameo-class": 1.5, "cameo-roles": 3})
+        pools.update({"trees": 0, "polnear": 0, "worldwide": 0, "re3d": 0, "wikievents": 0.1, "framenet": 0.1, "passages": 0.1, "propbank": 0, "own": 0.5, "plv": 4, "aw": 2, "cameo-class": 1.5, "cameo-roles": 3})
     place_mentions(sets["own"], model, pieces, lambda d: cut(d, WINDOW))
     return sets, pools
 
