@@ -109,6 +109,7 @@ function compileDraft(name) {
     for (const t of e.type ?? []) if (!plover[t]) faults.push(`${what}: no type ${t}`);
     for (const m of e.mode ?? []) if (!e.type.some((t) => m in (plover[t]?.modes ?? {}))) faults.push(`${what}: no mode ${m} of ${e.type}`);
     if (!MODALITIES.includes(e.modality ?? 'actual')) faults.push(`${what}: modality ${e.modality}`);
+    if (e.symmetric && (!e.actors?.length || e.recipients?.length)) faults.push(`${what}: a symmetric event has all its parties as actors, and no recipients`);
     if (e.date && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(e.date)) faults.push(`${what}: date ${e.date}`);
     const quote = quotePlace(e, e.quote, what);
     if (!quote) return null;
