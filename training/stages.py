@@ -80,6 +80,11 @@ def dev_sentences(data):
     return sentences(docs)
 
 
+def own_documents(data):
+    """The project's own annotated articles, and those annotated as offsets, less their dev tenth."""
+    return written.read(OWN / "written") + written.read_real(OWN / "real", f"{data}/articles")
+
+
 def vocabulary(docs, name, least):
     counts = Counter(v for d in docs for v in d.tags[name])
     return [v for v, n in counts.most_common() if n >= least]
@@ -113,7 +118,7 @@ def stage_one(data):
         "wikievents": read("wikievents", "wikievents"),
         "framenet": rng.sample(exemplars, len(exemplars) * 2 // 3) + read("framenet_fulltext", "framenet") + read("geneva", "framenet"),
         "passages": events.read(f"{data}/events/rams.dev.jsonl", "rams", table) + events.read(f"{data}/events/famus.dev.jsonl", "framenet", table),
-        "own": written.read(OWN / "written") + written.read_real(OWN / "real", f"{data}/articles"),
+        "own": own_documents(data),
         "propbank": [w for d in read("propbank_ewt", "propbank") for w in cut(d, 40) if any(v > 0 for v in w.tags["trigger"])],
     }
     held = four(data)
@@ -137,6 +142,7 @@ def stage_two(data, model, pieces, fold):
     pools = {"trees": 1.5, "polnear": 1.2, "worldwide": 0.2, "re3d": 3, "wikievents": 0.6, "framenet": 0.3, "passages": 0.5, "propbank": 0.3, "own": 5, "plv": 5, "aw": 3, "cameo-class": 2.5, "cameo-roles": 3.5}
     if fold is not None:
         pools.update({"trees": 0, "polnear": 0, "worldwide": 0, "re3d": 0, "wikievents": 0.1, "framenet": 0.1, "passages": 0.1, "propbank": 0, "own": 0.5, "plv": 4, "aw": 2, "cameo-class": 1.5, "cameo-roles": 3})
+    sets["own"] = own_documents(data)  # whole again, with their mentions
     place_mentions(sets["own"], model, pieces, lambda d: cut(d, WINDOW))
     return sets, pools
 
