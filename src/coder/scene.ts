@@ -115,13 +115,15 @@ export class Scene {
   /** A range of articles and numbers alone with the noun that they open: "the two" becomes "the two leaders". */
   completed(range: TokenRange): TokenRange {
     const { words } = this.reading;
-    for (let i = range.first; i < range.last; i++) if (!/^(?:DET|NUM|ADP|PUNCT)$/u.test(words[i]!.upos)) return range;
     let { last } = range;
-    for (let i = range.first; i < last; i++) {
-      const { head, deprel } = words[i]!;
-      if (!/^(?:det|nummod|case)/u.test(deprel) || head < last || head - last > 5) continue;
-      if (this.sentenceOf(head) === this.sentenceOf(i) && /^(?:NOUN|PROPN|NUM|ADJ)$/u.test(words[head]!.upos)) last = head + 1;
-    }
+    const reach = (head: number): boolean =>
+      head >= last && head - last <= 5 && this.sentenceOf(head) === this.sentenceOf(range.first) && /^(?:NOUN|PROPN|NUM|ADJ)$/u.test(words[head]!.upos);
+    let bare = true;
+    for (let i = range.first; i < range.last; i++) if (!/^(?:DET|NUM|ADP|PUNCT)$/u.test(words[i]!.upos)) bare = false;
+    for (let i = range.first; bare && i < last; i++) if (/^(?:det|nummod|case)/u.test(words[i]!.deprel) && reach(words[i]!.head)) last = words[i]!.head + 1;
+    // What only describes a noun behind it is not the whole phrase: "the armed | men", "Regional Comprehensive | Partnership".
+    const own = words[this.headOf({ first: range.first, last })]!;
+    if (/^(?:amod|compound)/u.test(own.deprel) && reach(own.head)) last = own.head + 1;
     return last === range.last ? range : { first: range.first, last };
   }
 

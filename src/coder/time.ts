@@ -5,6 +5,7 @@ import type { Reading, TokenRange } from '../reading/reading.js';
 import type { Time } from '../records/record.js';
 import { byChrono, explicitRules } from './time/explicit.js';
 import { relativeRules } from './time/relative.js';
+import { writtenDay } from './time/dateline-day.js';
 import type { Anchor, Found } from './time/rules.js';
 
 export interface TimeOptions {
@@ -30,7 +31,7 @@ export function resolveTime(reading: Reading, range: TokenRange | null, options:
   while (sentence && first > sentence.first && range.first - first < 3 && boundWords.test(word(reading, first - 1))) first--;
   const text = wordsOf(reading, { first, last: range.last });
   const anchor: Anchor = {
-    published: reading.document.published?.slice(0, 10) ?? null,
+    published: writtenDay(reading.document),
     context: null,
     tense: options.tense !== undefined ? options.tense : /\b(?:until|till|by)\b/iu.test(text) ? null : tenseAt(reading, range),
   };
@@ -121,6 +122,19 @@ function contextDay(reading: Reading, before: number, anchor: Anchor): string | 
       const found = readTime(words, anchor);
       const own = found?.basis !== 'publication' || /\b(?:today|tonight|this)\b/iu.test(words);
       if (own && found?.start && found.start === found.end && found.basis !== 'context') return found.start;
+    }
+  }
+  return firstDay(reading, before, anchor);
+}
+
+/** The first day that the text names before a token, where it lies in the week before the text was written: the day of the story. */
+function firstDay(reading: Reading, before: number, anchor: Anchor): string | null {
+  for (const sentence of reading.sentences) {
+    if (sentence.first >= before) return null;
+    for (const range of timesIn(reading, { first: sentence.first, last: Math.min(sentence.last, before) })) {
+      const found = readTime(wordsOf(reading, range), anchor);
+      const near = found?.start && anchor.published && found.start <= anchor.published && Date.parse(anchor.published) - Date.parse(found.start) <= 7 * 864e5;
+      if (near && found.precision === 'day' && found.basis !== 'context' && found.basis !== 'publication') return found.start;
     }
   }
   return null;

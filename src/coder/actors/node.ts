@@ -29,7 +29,7 @@ const kinds = {
 export function nodesOf(scene: Scene): Node[] {
   const { reading } = scene;
   const { words } = reading;
-  const names = reading.names.filter((name) => name.label !== 'date' && !isTime(scene, name));
+  const names = reading.names.flatMap((name) => (name.label === 'date' || isTime(scene, name) ? [] : wholeName(scene, name)));
   const nodes: Node[] = reading.mentions.flatMap((found, i): Node[] => {
     const mention = trimmed(scene, found);
     if (!mention || isTime(scene, mention)) return [];
@@ -61,6 +61,15 @@ export function nodesOf(scene: Scene): Node[] {
     nodes.push({ first: range.first, last: range.last, head, form, kind: 'other', mention: -1, core, entities: [] });
   }
   return nodes.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** A name without marks at its ends, and not the second half of a word with a hyphen: of "Secretary-General" no name begins at the hyphen. */
+function wholeName(scene: Scene, name: Name): Name[] {
+  let { first, last } = name;
+  if (/^[-‑]$/u.test(scene.word(first)) && /\S/u.test(scene.text[scene.stretch({ first, last }).start - 1] ?? ' ')) return [];
+  while (first < last && /^[^\p{L}\p{N}]+$/u.test(scene.word(first))) first++;
+  while (last > first && /^[^\p{L}\p{N}.]+$/u.test(scene.word(last - 1))) last--;
+  return first < last ? [{ ...name, first, last }] : [];
 }
 
 const times =
