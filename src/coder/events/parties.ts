@@ -68,13 +68,13 @@ export function linkedParties(at: Coding, trigger: Trigger): { actors: Party[]; 
   const passive =
     scene.dependentsBy(head, 'aux:pass').some((token) => /^(?:is|are|was|were|be|been|being|get|got|gets)$/iu.test(scene.word(token))) ||
     scene.dependentsBy(head, 'obl').some((token) => isAgent(at, token));
-  const acted = new Set(passive ? scene.dependentsBy(head, 'nsubj:pass').flatMap((token) => scene.subtree(token)) : []);
+  const acted = new Set(passive ? scene.dependentsBy(head, 'nsubj:pass').flatMap((token) => scene.subtree(token)) : describedBy(at, head));
   const labelled = { actor: [] as TokenRange[], recipient: [] as TokenRange[] };
   for (const role of trigger.roles) {
     if ((role.label !== 'actor' && role.label !== 'recipient') || role.score < thresholds.party) continue;
     const range = scene.completed(role);
     const own = scene.headOf(range);
-    const label = passive && acted.has(own) ? 'recipient' : passive && isAgent(at, own) ? 'actor' : role.label;
+    const label = acted.has(own) ? 'recipient' : passive && isAgent(at, own) ? 'actor' : role.label;
     if (!isDeed(at, range)) labelled[label].push(range);
   }
   const taken = [...labelled.actor, ...labelled.recipient];
@@ -85,6 +85,14 @@ export function linkedParties(at: Coding, trigger: Trigger): { actors: Party[]; 
         .flatMap((range) => at.named(range).map((id) => ({ id, span: scene.span(range), range }))),
     );
   return { actors: parties(labelled.actor), recipients: parties(labelled.recipient) };
+}
+
+/** The noun that a past participle describes as acted on: "the minister accused of fraud", "two men shot on Monday". */
+function describedBy(at: Coding, verb: number): number[] {
+  const { upos, feats, deprel, head } = at.scene.reading.words[verb]!;
+  const participle =
+    upos === 'VERB' && deprel.startsWith('acl') && !deprel.startsWith('acl:relcl') && /VerbForm=Part/u.test(feats) && /Tense=Past/u.test(feats);
+  return participle && head >= 0 && head < verb && at.scene.dependentsBy(verb, 'obj').length === 0 ? [head] : [];
 }
 
 /** The mention that a token heads, or the smallest that holds it. */
