@@ -57,4 +57,16 @@ describe('the tables', () => {
     const gaps = states.flatMap((state) => days.filter((day) => !registry.holder('leader', state, day)).map((day) => `${state} ${day}`));
     expect(gaps).toEqual([]);
   });
+
+  it('know who led nearly every state in nearly every year since 1990, and most foreign ministers', () => {
+    const years = Array.from({ length: 36 }, (_, i) => 1990 + i);
+    const share = (kind: 'leader' | 'foreign-minister'): number => {
+      const days = registry.countries.all
+        .filter(({ code }) => code !== 'ATA' && code !== 'HKG')
+        .flatMap(({ code }) => years.map((year) => [code, `${year}-07-01`]));
+      return days.filter(([code, day]) => registry.holder(kind, code!, day!)).length / days.length;
+    };
+    expect(share('leader')).toBeGreaterThan(0.96);
+    expect(share('foreign-minister')).toBeGreaterThan(0.88);
+  });
 });

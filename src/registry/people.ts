@@ -63,11 +63,11 @@ export class People {
     return found.sort((a, b) => b.weight - a.weight);
   }
 
-  /** Who holds an office of a kind at a date: the one who took it last, acting holders after full ones; null if the table knows none. */
+  /** Who holds an office of a kind at a date: the one who took it last, acting holders and deputies after full ones; null if the table knows none. */
   holder(kind: OfficeKind, of: string, date: string, body = ''): { person: Person; term: Term } | null {
     const all = this.offices().get(`${kind} ${of} ${body}`) ?? [];
     const holding = all.filter(({ term }) => holdsAt(term, date) && (term.end !== '' || term.asOf === '' || yearsBetween(term.asOf, date) <= 3));
-    return holding.sort((a, b) => Number(acting(a.term)) - Number(acting(b.term)) || b.term.start.localeCompare(a.term.start))[0] ?? null;
+    return holding.sort((a, b) => Number(second(a.term)) - Number(second(b.term)) || b.term.start.localeCompare(a.term.start))[0] ?? null;
   }
 
   private ids(): Map<string, Person> {
@@ -137,7 +137,10 @@ export class People {
   }
 }
 
-const acting = (term: Term): boolean => /^(?:acting|interim|caretaker|transitional)\b/iu.test(term.title);
+/** Whether a title is that of one who stands in for the holder or stands below: an acting minister, a group's deputy or spokesman. */
+const second = ({ title, kind }: Term): boolean =>
+  /^(?:acting|interim|caretaker|transitional)\b|\bdeputy\b/iu.test(title) ||
+  (kind === 'armed-group-leader' && /\b(?:military|commander|negotiator|spokes\w+|official|member|faction)\b|^head of\b/iu.test(title));
 
 /** How likely a person is meant at a date: who is in office first, then who was, then who will be. */
 function prominence(person: Person, date: string | null): number {

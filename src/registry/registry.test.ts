@@ -106,3 +106,29 @@ describe('countries and bodies', () => {
     expect(registry.bodies.find('Hezbollah')[0]).toMatchObject({ kind: 'group', country: 'LBN', sector: 'REB' });
   });
 });
+
+describe('offices over time', () => {
+  it.each([
+    ['head-of-government', 'CAN', '1991-05-01', 'Brian Mulroney', ''],
+    ['foreign-minister', 'RUS', '1993-03-01', 'Andrei Kozyrev', ''],
+    ['foreign-minister', 'ISR', '1999-02-01', 'Ariel Sharon', ''],
+    ['foreign-minister', 'IND', '2023-03-01', 'Subrahmanyam Jaishankar', ''],
+    ['defence-minister', 'USA', '1995-07-01', 'William Perry', ''],
+    ['head-of-state', 'PRT', '2026-06-01', 'António José Seguro', ''],
+    ['igo-head', 'IGO', '1994-11-01', 'Willy Claes', 'NATO'],
+    ['igo-head', 'EUR', '2023-05-01', 'Ursula von der Leyen', 'EU'],
+    ['igo-head', 'IGO', '2010-05-01', 'Surin Pitsuwan', 'ASEAN'],
+    ['prosecutor', 'IGO', '2015-01-01', 'Fatou Bensouda', 'ICC'],
+    ['armed-group-leader', 'LKA', '2002-01-01', 'Velupillai Prabhakaran', 'LTTE'],
+    ['armed-group-leader', 'PSE', '2023-11-01', 'Ismail Haniyeh', 'HAMAS'],
+    ['armed-group-leader', 'LBN', '2020-11-01', 'Hassan Nasrallah', 'HEZBOLLAH'],
+  ] as const)('%s of %s at %s is %s', (kind, of, date, expected, body) => {
+    expect(registry.holder(kind, of, date, body)?.person.name).toBe(expected);
+  });
+
+  it('calls who held an office before the date a former holder', () => {
+    const [found] = registry.people.find('Fatou Bensouda', '2023-01-01');
+    expect(registry.formerAt(found!.person, '2023-01-01')).toBe(true);
+    expect(registry.formerAt(found!.person, '2020-01-01')).toBe(false);
+  });
+});
