@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { documentsFrom } from './documents.js';
+import { userFile } from './actors/user-file.js';
 import { type Exit, exit } from './exit.js';
 import { type GivenOptions, withGiven } from './given.js';
 import { progressOn } from './progress.js';
@@ -26,7 +27,7 @@ export function addExplain(program: Command, terminal: Terminal, finish: (code: 
 
 async function explain(paths: readonly string[], options: GivenOptions, terminal: Terminal): Promise<Exit> {
   const progress = progressOn(terminal);
-  const reader = lazyReader(options.model);
+  const reader = lazyReader(options.model, userFile(terminal.environment));
   const width = widthFor(terminal.out);
   let failed = false;
   let some = false;

@@ -10,7 +10,8 @@ export interface GivenOptions {
   readonly model?: string;
 }
 
-function date(value: string): string {
+/** A date, as an option's value. */
+export function date(value: string): string {
   const iso = isoDate(value);
   if (iso === null) throw new InvalidArgumentError('It is no date. Write 2023-10-16.');
   return iso;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { addActors } from './actors/actors.js';
 import { addEval } from './eval.js';
 import { CommandError, type Exit, exit } from './exit.js';
 import { addExplain } from './explain.js';
@@ -12,6 +13,7 @@ Examples:
   readout read article.md
   readout explain article.md
   readout eval ud --data ewt.dev.conllu
+  readout actors find Lavrov --on 2003-05-01
 
 "readout COMMAND --help" says more of each. Nothing leaves this computer.`;
 
@@ -47,7 +49,10 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   addRead(program, terminal, finish);
   addExplain(program, terminal, finish);
   addEval(program, terminal, finish);
-  for (const command of program.commands) command.helpOption('--help', 'print this help').copyInheritedSettings(program);
+  addActors(program, terminal, finish);
+  for (const command of program.commands.flatMap((command) => [command, ...command.commands])) {
+    command.helpOption('--help', 'print this help').copyInheritedSettings(program);
+  }
   try {
     await program.parseAsync([...words], { from: 'user' });
     return code;

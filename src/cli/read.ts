@@ -4,6 +4,7 @@ import { EvidenceError } from '../document/span.js';
 import { checkEvidence } from '../records/check.js';
 import type { Readout } from '../records/index.js';
 import { documentsFrom, type Item } from './documents.js';
+import { userFile } from './actors/user-file.js';
 import { CommandError, type Exit, exit } from './exit.js';
 import { count, type GivenOptions, withGiven } from './given.js';
 import { progressOn } from './progress.js';
@@ -44,7 +45,7 @@ export function addRead(program: Command, terminal: Terminal, finish: (code: Exi
 export async function read(paths: readonly string[], options: ReadOptions, terminal: Terminal): Promise<Exit> {
   const progress = progressOn(terminal);
   const writer = writerFor(options.format, terminal);
-  const readers = readersFor(options);
+  const readers = readersFor({ ...options, actors: userFile(terminal.environment) });
   let failed = false;
   const read = async ({ document }: Item): Promise<Readout | null> => (document === null ? null : readers.read(document));
   for await (const { item, result } of sideBySide(documentsFrom(paths, options, terminal, progress), read, readers.abreast)) {

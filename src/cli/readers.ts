@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Document } from '../document/document.js';
 import type { Readout } from '../records/index.js';
 import type { ReaderPool } from '../workers/reader-pool.js';
+import { userText } from './actors/user-file.js';
 import { lazyReader, modelFailure } from './reader.js';
 
 /** Who reads the documents of one command. */
@@ -11,6 +12,13 @@ export interface Readers {
   /** Throws CommandError if the model is missing or damaged. */
   read(document: Document): Promise<Readout>;
   close(): Promise<void>;
+}
+
+export interface ReadersOptions {
+  readonly model?: string;
+  readonly threads?: number;
+  /** the file of the user's own actors */
+  readonly actors?: string | null;
 }
 
 /** A few documents are read before threads of their own would have started. */
@@ -23,8 +31,8 @@ const few = 12;
  * @example
  * const readers = readersFor({ threads: 1 }); await readers.read(document); await readers.close()
  */
-export function readersFor({ model, threads = Math.min(2, availableParallelism()) }: { readonly model?: string; readonly threads?: number }): Readers {
-  const reader = lazyReader(model);
+export function readersFor({ model, threads = Math.min(2, availableParallelism()), actors = null }: ReadersOptions): Readers {
+  const reader = lazyReader(model, actors);
   const alone = async (document: Document): Promise<Readout> => {
     const { readDocument } = await import('../pipeline.js');
     return readDocument(document, await reader());
@@ -37,7 +45,7 @@ export function readersFor({ model, threads = Math.min(2, availableParallelism()
     async read(document) {
       seen++;
       if (threads > 1 && seen > few) {
-        pool ??= import('../workers/reader-pool.js').then(({ readerPool }) => readerPool(threads, model));
+        pool ??= import('../workers/reader-pool.js').then(({ readerPool }) => readerPool(threads, model, actors ? userText(actors) : undefined));
         return (await pool).read(document).catch(modelFailure);
       }
       // One session reads one document at a time.

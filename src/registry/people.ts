@@ -157,6 +157,12 @@ function prominence(person: Person, date: string | null): number {
   return best;
 }
 
+/** A person's offices at a date, the weightiest first, of like ones the one taken last; [] if none is known to hold. */
+export function officesAt(person: Person, date: string): Term[] {
+  const holding = person.terms.filter((term) => holdsAt(term, date) && !(term.end === '' && term.asOf !== '' && yearsBetween(term.asOf, date) > 3));
+  return [...holding].sort((a, b) => weightOf(b.kind) - weightOf(a.kind) || b.start.localeCompare(a.start));
+}
+
 /**
  * A person's office at a date: of several the weightiest, of like ones the one taken last; null if none is known to hold.
  *
@@ -164,8 +170,7 @@ function prominence(person: Person, date: string | null): number {
  * officeAt(medvedev, '2010-03-01')?.title // 'President'
  */
 export function officeAt(person: Person, date: string): Term | null {
-  const holding = person.terms.filter((term) => holdsAt(term, date) && !(term.end === '' && term.asOf !== '' && yearsBetween(term.asOf, date) > 3));
-  return [...holding].sort((a, b) => weightOf(b.kind) - weightOf(a.kind) || b.start.localeCompare(a.start))[0] ?? null;
+  return officesAt(person, date)[0] ?? null;
 }
 
 /** Whether a person held some office before a date and holds none at it: PLOVER's ELI. */

@@ -12,16 +12,17 @@ export interface ReaderPool {
 }
 
 /**
- * Starts `threads` threads, each with a model session and a registry of its own: some 250 MB a thread.
+ * Starts `threads` threads, each with a model session and a registry of its own: some 250 MB a thread. `actors` is the text of a user's
+ * own table of actors.
  *
  * @example
  * const pool = readerPool(2); await pool.read(document); await pool.close()
  */
-export function readerPool(threads: number, model?: string): ReaderPool {
+export function readerPool(threads: number, model?: string, actors?: string): ReaderPool {
   const pool = new Tinypool({ filename: new URL('./read-one.js', import.meta.url).href, name: 'readOne', minThreads: threads, maxThreads: threads });
   return {
     async read(document) {
-      const job: Job = { document, model };
+      const job: Job = { document, model, actors };
       const outcome = (await pool.run(job)) as Outcome;
       if ('readout' in outcome) return outcome.readout;
       throw outcome.fault === 'model' ? new ModelError(outcome.message) : new Error(outcome.message);
