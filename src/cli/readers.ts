@@ -45,7 +45,9 @@ export function readersFor({ model, threads = Math.min(2, availableParallelism()
     async read(document) {
       seen++;
       if (threads > 1 && seen > few) {
-        pool ??= import('../workers/reader-pool.js').then(({ readerPool }) => readerPool(threads, model, actors ? userText(actors) : undefined));
+        pool ??= import('../workers/reader-pool.js').then(({ readerPool }) =>
+          readerPool(threads, model, actors !== null && userText(actors) !== '' ? actors : undefined),
+        );
         return (await pool).read(document).catch(modelFailure);
       }
       // One session reads one document at a time.

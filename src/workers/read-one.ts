@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Document } from '../document/document.js';
 import { loadReader, ModelError } from '../models/reader-model.js';
 import { type Reader, readDocument } from '../pipeline.js';
 import type { Readout } from '../records/index.js';
 import { loadRegistry } from '../registry/load.js';
 
-/** One document for a thread, and what the thread shall load with its first: the folder of the model, the text of a user's own actors. */
+/** One document for a thread, and what the thread shall load with its first: the folder of the model, the file of a user's own actors. */
 export interface Job {
   readonly document: Document;
   readonly model: string | undefined;
@@ -17,7 +18,7 @@ export type Outcome = { readonly readout: Readout } | { readonly fault: 'model' 
 let reader: Promise<Reader> | undefined;
 
 async function load(model: string | undefined, actors: string | undefined): Promise<Reader> {
-  return { model: await loadReader(model, { threads: 1 }), registry: loadRegistry(undefined, actors) };
+  return { model: await loadReader(model, { threads: 1 }), registry: loadRegistry(undefined, actors === undefined ? '' : readFileSync(actors, 'utf8')) };
 }
 
 /** Reads one document in this thread, whose model has one processor thread to itself. */

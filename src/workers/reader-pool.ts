@@ -12,8 +12,8 @@ export interface ReaderPool {
 }
 
 /**
- * Starts `threads` threads, each with a model session and a registry of its own: some 250 MB a thread. `actors` is the text of a user's
- * own table of actors.
+ * Starts `threads` threads, each with a model session and a registry of its own: some 250 MB a thread. `actors` is the file of a user's
+ * own actors.
  *
  * @example
  * const pool = readerPool(2); await pool.read(document); await pool.close()
