@@ -132,18 +132,20 @@ def main():
         print(json.dumps(measure(model, pieces, args.data)), flush=True)
     if args.stage in ("all", "folds"):
         start = load(args.init or f"{args.out}/stage1.pt", encoder)
-        written = {}
+        folder = Path(args.out) / "folds"
+        folder.mkdir(exist_ok=True)
         for fold in range(5):
+            done = folder / f"fold{fold}.json"
+            if done.exists():  # an earlier run got so far
+                continue
             model = copy.deepcopy(start)
             model.vocabulary = start.vocabulary
             sets, pools = stages.stage_two(args.data, model, pieces, fold)
             train(model, pieces, sets, {k: v * args.scale for k, v in pools.items()}, args, f"fold{fold}")
-            for suite, lines in stages.held_out(model, pieces, args.data, fold).items():
-                written.setdefault(suite, []).extend(lines)
-        folder = Path(args.out) / "folds"
-        folder.mkdir(exist_ok=True)
-        for suite, lines in written.items():
-            (folder / f"{suite}.jsonl").write_text("".join(json.dumps(l) + "\n" for l in lines))
+            done.write_text(json.dumps(stages.held_out(model, pieces, args.data, fold)))
+        held = [json.loads((folder / f"fold{fold}.json").read_text()) for fold in range(5)]
+        for suite in held[0]:
+            (folder / f"{suite}.jsonl").write_text("".join(json.dumps(line) + "\n" for lines in held for line in lines[suite]))
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ import { decodeWords } from '../reading/words.js';
 import { type Pair, type PairRoot, pairRoots, type SuiteModel, type TextRange } from './suite-model.js';
 
 /** Least score of an attribution to count in `polnear`. */
-const leastAttribution = 0.4;
+const leastAttribution = 0.45;
 
 /** The shipped reader as the suites ask it: the same graph and the same decoding that `readout read` uses. */
 export function suiteReader(reader: Reader): SuiteModel {

@@ -25,10 +25,14 @@ export function windowsOf(document: Pick<Document, 'text'>, { tokens, sentences 
     first = last;
     pieces = 0;
   };
+  const sizeOf = (from: number, to: number) => sizes.slice(from, to).reduce((sum, n) => sum + n, 0);
   sentences.forEach((sentence, number) => {
-    let size = 0;
-    for (let i = sentence.first; i < sentence.last; i++) size += sizes[i]!;
-    if (sentence.last - first > mostWords || pieces + size > mostPieces) close(sentence.first);
+    // A paragraph that would fit alone is not parted: what is quoted goes on to its end.
+    const opens = sentence.paragraph !== sentences[number - 1]?.paragraph;
+    const end = opens ? sentences.findLast(({ paragraph }) => paragraph === sentence.paragraph)!.last : sentence.last;
+    const whole = end - sentence.first <= mostWords && sizeOf(sentence.first, end) <= mostPieces;
+    const last = whole ? end : sentence.last;
+    if (last - first > mostWords || pieces + sizeOf(sentence.first, last) > mostPieces) close(sentence.first);
     for (let i = sentence.first; i < sentence.last; i++) {
       if (i - first >= mostWords || pieces + sizes[i]! > mostPieces) close(i);
       numbers[i] = number;

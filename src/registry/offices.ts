@@ -78,7 +78,7 @@ export function ownersIn(words: string, countries: Countries, bodies: Bodies): O
 function ownerOf(words: string, countries: Countries, bodies: Bodies): Owner | null {
   const match: CountryMatch | undefined = countries.find(words)[0];
   if (match && match.how !== 'people') return { code: match.country.code, body: null };
-  const body = bodies.find(words)[0];
+  const body = bodies.find(words).find(({ kind }) => kind !== 'publication'); // a paper owns no office
   if (body) return { code: body.country ?? '', body };
   return match ? { code: match.country.code, body: null } : null;
 }

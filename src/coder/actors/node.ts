@@ -146,7 +146,7 @@ function coreName(scene: Scene, range: TokenRange & { readonly head: number }, n
 /** A name where the model saw a mention that is one and no name in it: up to its first preposition or comma. */
 function madeName(scene: Scene, mention: Mention): Name {
   let last = mention.first + 1;
-  while (last < mention.last && !/^(?:ADP|CCONJ)$/u.test(scene.reading.words[last]!.upos) && !/^[,(]$/u.test(scene.word(last))) last++;
+  while (last < mention.last && !/^(?:ADP|CCONJ|VERB|AUX)$/u.test(scene.reading.words[last]!.upos) && !/^[,(]$/u.test(scene.word(last))) last++;
   const label = mention.kind === 'person' ? 'person' : mention.kind === 'organization' ? 'organization' : mention.kind === 'place' ? 'location' : 'misc';
   const whole = scene.words({ first: last, last: last + 1 }).toLowerCase() === 'of' && label !== 'person' && label !== 'organization';
   return { first: mention.first, last: whole ? mention.last : last, label, score: mention.score };

@@ -217,7 +217,7 @@ function entitiesAt(context: Context, range: TokenRange): readonly Entity[] {
       .filter((node) => (node.head === at || (node.core && at >= node.core.first && at < node.core.last)) && node.first < range.last && node.last > range.first)
       .slice(0, 1),
   );
-  const covering = atHeads.find((node) => node.entities.length > 1 && heads.length > 1);
+  const covering = atHeads.find((node) => node.entities.length > 1 && heads.length > 1 && heads.every((at) => at >= node.first && at < node.last));
   if (covering) return covering.entities;
   if (atHeads.length > 0) return unique(atHeads);
   if (exact) return exact.entities;

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../reading/reading.js';
 import type { Context } from './context.js';
 import type { Entity } from './entity.js';
 import type { Node } from './node.js';
@@ -48,10 +49,9 @@ export class Memory {
       const past = this.past[i]!;
       if (here - past.sentence > back) return null;
       if (past.node.last > before.first) continue;
-      if (past.node.entities.length > 1 && past.node.entities.every(fits) && enough(past.node.entities)) return past.node.entities;
-      const joined = this.joined(past.node).filter(fits);
-      const series = this.series(past).filter(fits);
-      const found = series.length > joined.length ? series : joined;
+      const named = this.past.find((other) => other.sentence === past.sentence && other.entity === past.entity && other.node.core !== null) ?? past;
+      const groups = [past.node.entities.every(fits) ? past.node.entities : [], this.joined(past.node).filter(fits), this.series(named).filter(fits)];
+      const found = groups.reduce((longest, group) => (group.length > longest.length ? group : longest));
       if (found.length > 1 && enough(found)) return found;
     }
     return null;
@@ -85,19 +85,37 @@ export class Memory {
     ];
   }
 
-  /** All that commas and "and" alone string together with a mention: what stands in for a coordination that the tree ran together. */
+  /** All that commas and "and" string together with a mention, titles between names apart: what stands in for a coordination that the tree ran together. */
   private series(last: Past): Entity[] {
-    const line = this.past.filter(({ sentence }) => sentence === last.sentence).sort((a, b) => a.node.first - b.node.first);
+    const place = ({ node }: Past) => node.core ?? node;
+    const line = this.past
+      .filter(
+        ({ sentence, node, entity }) => sentence === last.sentence && (node.core === null) === (last.node.core === null) && entity.kind === last.entity.kind,
+      )
+      .sort((a, b) => place(a).first - place(b).first);
+    const between = (a: Past, b: Past): TokenRange => ({ first: place(a).last, last: place(b).first });
     const strung = (a: Past, b: Past): boolean => {
-      const between = this.context.words({ first: a.node.last, last: b.node.first });
-      return a.node.last < b.node.first && /^(?:,|,? ?and|,? ?as well as)$/iu.test(between);
+      const gap = between(a, b);
+      if (gap.first >= gap.last) return false;
+      const words = this.context.words(gap);
+      if (/^(?:,|,? ?and|,? ?as well as)$/iu.test(words)) return true;
+      const named = a.entity.kind === 'person' && b.entity.kind === 'person' && a.node.core !== null;
+      const titles = this.context.reading.words.slice(gap.first + 1, gap.last).every(({ upos }) => /^(?:ADJ|NOUN|PROPN|DET|CCONJ)$/u.test(upos));
+      return named && titles && gap.last - gap.first <= 5 && /^(?:,|,? ?and)\s/iu.test(words);
     };
     const found = [last];
-    for (const past of line.slice(0, line.indexOf(last)).reverse()) if (strung(past, found[0]!)) found.unshift(past);
-    for (const past of line.slice(line.indexOf(last) + 1)) if (strung(found.at(-1)!, past)) found.push(past);
-    return found.some(({ node }, i) => i > 0 && /and|well/u.test(this.context.words({ first: found[i - 1]!.node.last, last: node.first })))
-      ? [...new Set(found.map(({ entity }) => entity))]
-      : [];
+    for (const past of line.slice(0, line.indexOf(last)).reverse()) {
+      if (past.entity === found[0]!.entity) continue;
+      if (!strung(past, found[0]!)) break;
+      found.unshift(past);
+    }
+    for (const past of line.slice(line.indexOf(last) + 1)) {
+      if (past.entity === found.at(-1)!.entity) continue;
+      if (!strung(found.at(-1)!, past)) break;
+      found.push(past);
+    }
+    const joined = found.some((past, i) => i > 0 && /\b(?:and|well)\b/u.test(this.context.words(between(found[i - 1]!, past))));
+    return joined ? [...new Set(found.map(({ entity }) => entity))] : [];
   }
 
   private isSubject(node: Node, relation: string): boolean {

@@ -4,12 +4,12 @@ import { instruments } from '../../languages/en/event-words.js';
 import type { Event } from '../../records/event/schema.js';
 import type { Link } from '../../records/record.js';
 import { caveatsAt } from '../chain/caveats.js';
-import { chainAt, type LinkedSaying } from '../chain/chain.js';
+import { chainAt, type LinkedSaying, sayingsAt } from '../chain/chain.js';
 import type { Coding } from '../coding.js';
 import { contextsAt } from '../contexts.js';
 import type { Reasons } from '../explain.js';
 import { recordId } from '../record-id.js';
-import { covers } from '../sayings/saying.js';
+import { covers, type Saying } from '../sayings/saying.js';
 import type { StatementDraft } from '../statements/code-statements.js';
 import { contactOf } from './contact.js';
 import { draftEvents } from './draft-events.js';
@@ -33,13 +33,22 @@ export function codeEvents(at: Coding, sayings: readonly LinkedSaying[], stateme
   return draftEvents(at, sayings).map((draft) => ({ draft, reasons: draft.reasons, record: eventOf(at, draft, sayings, statements, publisher) }));
 }
 
+/** The saying that was done in the contact which a draft tells ("offers help in a call with B"): who speaks in a call does not tell of it. */
+function spokenIn(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[]): Saying | undefined {
+  const { words } = at.scene.reading;
+  const head = at.scene.headOf(draft.trigger);
+  if (draft.type !== 'CONSULT' || words[head]!.upos !== 'NOUN' || !/^(?:obl|nmod)/u.test(words[head]!.deprel)) return undefined;
+  const [inner] = sayingsAt(at.scene.stretch(draft.trigger), sayings);
+  return inner?.saying.speakers.some((speaker) => ids(draft.actors).includes(speaker)) ? inner.saying : undefined;
+}
+
 function eventOf(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[], statements: readonly StatementDraft[], publisher: readonly Link[]): Event {
   const { scene } = at;
   const { trigger } = draft;
   const span = scene.span(trigger);
   const sentence = scene.spanAt(scene.sentence(trigger.first));
   const byCue = draft.saying?.saying.cue.some((cue) => cue.first < trigger.last && cue.last > trigger.first) ? draft.saying.saying : undefined;
-  const chain = chainAt(span, sayings, publisher, byCue);
+  const chain = chainAt(span, sayings, publisher, byCue ?? spokenIn(at, draft, sayings));
   const set = contextsAt(scene, sentence);
   const forced = draft.modes.filter((mode) => mode === 'misinformation' || mode === 'cyber') as ('misinformation' | 'cyber')[];
   const contexts = [...new Set([...set.map(({ context }) => context), ...forced])];

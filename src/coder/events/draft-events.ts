@@ -8,13 +8,13 @@ import { Reasons } from '../explain.js';
 import { covers, extent } from '../sayings/saying.js';
 import { thresholds } from '../thresholds.js';
 import { announced, applyBoundaries } from './boundary-rules.js';
-import { dropSpeakers, dropTellers, noAct } from './doubtful-parties.js';
+import { dropHeadlineSource, dropSpeakers, dropTellers, noAct } from './doubtful-parties.js';
 import { distinct, type EventDraft, ids, type Party } from './draft.js';
 import { inheritTimes } from './inherit-times.js';
 import { mergeDrafts } from './merge.js';
 import { unreal } from './modality.js';
 import { modesOf } from './modes.js';
-import { doersByTree, linkedParties, partnersByTree, receiversByTree, receiversOfPhrase } from './parties.js';
+import { doersByTree, hostsByTree, linkedParties, partnersByTree, receiversByTree, receiversOfPhrase, targetsByTree } from './parties.js';
 import { phraseAt, triggersOfPhrases } from './phrases.js';
 import { splitCalls } from './split-calls.js';
 import { settleSides } from './symmetric.js';
@@ -67,7 +67,7 @@ export function draftEvents(at: Coding, sayings: readonly LinkedSaying[]): Event
       });
     }
     draft.saying = sayingOfAct(at, draft, sayings);
-    findParties(at, draft);
+    findParties(at, draft, sayings);
     dropTellers(at, draft, sayings);
     dropSpeakers(at, draft, sayings);
     deny(at, draft, sayings);
@@ -171,9 +171,10 @@ function sameSide(at: Coding, id: string, speakers: readonly string[]): boolean 
   return actor?.kind === 'country' && speakers.some((speaker) => at.actor(speaker)?.country === actor.country);
 }
 
-function findParties(at: Coding, draft: EventDraft): void {
+function findParties(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[]): void {
   const { trigger, reasons } = draft;
   Object.assign(draft, linkedParties(at, trigger));
+  dropHeadlineSource(at, draft, sayings);
   for (const party of draft.actors) reasons.note('actors', 'model', at.actor(party.id)?.name ?? party.id, { words: party.span });
   for (const party of draft.recipients) reasons.note('recipients', 'model', at.actor(party.id)?.name ?? party.id, { words: party.span });
   if (draft.actors.length === 0) {
@@ -185,7 +186,8 @@ function findParties(at: Coding, draft: EventDraft): void {
     else if (speakers.length > 0) reasons.note('actors', 'speaker', 'who says it does it', { words: speakers[0]!.span });
   }
   if (draft.type === 'CONSULT' && ids([...draft.actors, ...draft.recipients]).length < 2) {
-    const partners = partnersByTree(at, trigger).filter((party) => !ids(draft.actors).includes(party.id));
+    const others = [...partnersByTree(at, trigger), ...hostsByTree(at, trigger)].filter((party) => !ids(draft.actors).includes(party.id));
+    const partners = others.slice(0, draft.actors.length > 0 ? 1 : others.length);
     if (partners.length > 0) {
       draft.actors = [...draft.actors, ...partners];
       reasons.note('actors', 'tree', 'the other side of the contact', { words: partners[0]!.span });
@@ -200,6 +202,10 @@ function findParties(at: Coding, draft: EventDraft): void {
       draft.recipients = tree;
       reasons.note('recipients', 'tree', 'the object of the trigger', { words: tree[0]!.span });
     }
+  }
+  if (draft.recipients.length === 0 && draft.type === 'ASSAULT') {
+    draft.recipients = targetsByTree(at, trigger).filter((party) => !ids(draft.actors).includes(party.id));
+    if (draft.recipients.length > 0) reasons.note('recipients', 'tree', 'whom the attack is aimed at', { words: draft.recipients[0]!.span });
   }
 }
 
@@ -229,7 +235,7 @@ function judgeBackground(at: Coding, draft: EventDraft): void {
   if (trigger.background >= thresholds.background) {
     draft.background = true;
     reasons.note('background', 'model', 'told as context', { score: trigger.background });
-  } else if (age !== null && age > 21 && draft.modality === 'actual') {
+  } else if (age !== null && age > 7 && draft.modality === 'actual') {
     draft.background = true;
     reasons.note('background', 'historical', `its own date lies ${age} days before the publication`, { words: draft.when });
   }

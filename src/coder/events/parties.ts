@@ -50,10 +50,15 @@ function partnersOf(at: Coding, ranges: readonly TokenRange[], taken: readonly T
   const { scene } = at;
   const partners = (token: number, depth = 0): number[] =>
     depth > 4 ? [] : scene.dependentsBy(token, 'conj').flatMap((next) => [next, ...partners(next, depth + 1)]);
+  // What the model links may be the second of two: "Putin and | the four leaders".
+  const first = (token: number): number[] => (scene.reading.words[token]!.deprel === 'conj' ? [scene.reading.words[token]!.head] : []);
   return ranges.flatMap((range) =>
-    partners(scene.headOf(range)).flatMap((token) => {
+    [...partners(scene.headOf(range)), ...first(scene.headOf(range))].flatMap((token) => {
       const mention = mentionAt(at, token);
-      const free = mention && !taken.some((other) => other.first < mention.last && other.last > mention.first) && mention.first >= range.last;
+      const free =
+        mention &&
+        !taken.some((other) => other.first < mention.last && other.last > mention.first) &&
+        (mention.first >= range.last || (mention.last <= range.first && /^(?:,|,? ?and)$/iu.test(scene.words({ first: mention.last, last: range.first }))));
       return free && mention && !isDeed(at, mention) && /^(?:NOUN|PROPN|PRON)$/u.test(scene.reading.words[token]!.upos) ? [mention] : [];
     }),
   );
@@ -164,6 +169,19 @@ export function partnersByTree(at: Coding, trigger: TokenRange): Party[] {
   return named(at, partners).filter(({ id }) => /^(?:person|country|organization|group)$/u.test(at.actor(id)?.kind ?? ''));
 }
 
+/** Who is in a contact that a clause only mentions ("Putin offers help in a call with Netanyahu"): the subject of the clause. */
+export function hostsByTree(at: Coding, trigger: TokenRange): Party[] {
+  const { scene } = at;
+  const { words } = scene.reading;
+  const head = scene.headOf(trigger);
+  if (words[head]!.upos !== 'NOUN' || !/^(?:obl|nmod)/u.test(words[head]!.deprel)) return [];
+  for (const verb of scene.governors(head).filter((token) => words[token]!.upos === 'VERB')) {
+    const found = named(at, scene.dependentsBy(verb, 'nsubj'));
+    if (found.length > 0) return found.filter(({ id }) => /^(?:person|country|organization|group)$/u.test(at.actor(id)?.kind ?? ''));
+  }
+  return [];
+}
+
 /**
  * The one acted on by the tree, where the model links none: the subject of a passive verb, the object of an active one, or whom "on", "at", "against" name.
  * Only people, bodies and states; a deed or a thing is nobody.
@@ -187,6 +205,15 @@ export function receiversByTree(at: Coding, trigger: TokenRange): Party[] {
     );
   });
   return named(at, people).filter(({ id }) => /^(?:person|country|organization|group)$/u.test(at.actor(id)?.kind ?? ''));
+}
+
+/** Whom an attack is aimed at where the model took them for its place: "launched missiles at Israel". */
+export function targetsByTree(at: Coding, trigger: TokenRange): Party[] {
+  const { scene } = at;
+  const aimed = scene
+    .dependentsBy(scene.headOf(trigger), 'obl', 'nmod')
+    .filter((token) => scene.dependentsBy(token, 'case').some((mark) => /^(?:at|against)$/iu.test(scene.word(mark))));
+  return named(at, aimed).filter(({ id }) => /^(?:person|country|organization|group)$/u.test(at.actor(id)?.kind ?? ''));
 }
 
 /** Whom a phrase is aimed at: "support for India", "sanctions on Moscow". */

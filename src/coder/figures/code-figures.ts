@@ -79,6 +79,15 @@ function isYear(scene: Coding['scene'], written: Written): boolean {
   );
 }
 
+/** A number that is a day of the calendar, an hour, or somebody's age: "7 May", "2100 UTC", "Ruth Ito, 78, …". */
+function isTimeOrAge(scene: Coding['scene'], { first, last }: Written): boolean {
+  const { names, words } = scene.reading;
+  if (names.some((name) => name.label === 'date' && name.first <= first && name.last >= last)) return true;
+  if (/^(?:UTC|GMT|BST|EST|EDT|CET|local|a\.?m\.?|p\.?m\.?|o['’]clock)$/iu.test(scene.word(last)) || /^(?:aged?)$/iu.test(scene.word(first - 1))) return true;
+  const apart = scene.word(first - 1) === ',' && words[first - 2]?.upos === 'PROPN' && /^[,.)]$/u.test(scene.word(last));
+  return apart && last - first === 1 && /^\d{1,3}$/u.test(scene.word(first));
+}
+
 function fromModel(at: Coding, mention: FigureMention): Found | null {
   const { scene } = at;
   const words = scene.span(mention);
@@ -96,8 +105,8 @@ function fromModel(at: Coding, mention: FigureMention): Found | null {
     drop(at, 'figure', words, written ? 'no such measure' : 'no number in these words', mention.score);
     return null;
   }
-  if (isYear(scene, written)) {
-    drop(at, 'figure', words, 'a year, no count', mention.score);
+  if (isYear(scene, written) || isTimeOrAge(scene, written)) {
+    drop(at, 'figure', words, 'a time or an age, no count', mention.score);
     return null;
   }
   if (notCounted.test(scene.word(written.last)) && measure === 'other') {

@@ -78,7 +78,8 @@ describe('runGate', () => {
 
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'readout-gate-'));
-    for (const folder of ['examples', 'evals/examples', 'evals/dev', 'training/data/written']) mkdirSync(join(root, folder), { recursive: true });
+    for (const folder of ['examples', 'evals/examples', 'evals/dev', 'evals/articles/dev', 'evals/articles/test', 'training/data/written'])
+      mkdirSync(join(root, folder), { recursive: true });
     writeFileSync(join(root, 'examples', '01-talks.md'), text);
     writeFileSync(join(root, 'examples', 'README.md'), 'about these');
     writeFileSync(join(root, 'evals', 'examples', '01-talks.gold.json'), JSON.stringify(gold));

@@ -25,7 +25,8 @@ export function isDevArticle(slug: string): boolean {
 }
 
 /**
- * What the gate measures, all of it in the repository: the examples, the articles of `evals/dev`, and the own articles that training leaves out.
+ * What the gate measures, all of it in the repository: the examples, the articles of `evals/dev`, both halves of `evals/articles`, and the own articles
+ * that training leaves out. Errors of the test half are not listed: nothing is tuned on it.
  *
  * @example
  * gateCorpora('.').examples.length // 10
@@ -35,6 +36,8 @@ export function gateCorpora(root: string): Record<string, ArticleFiles[]> {
   return {
     examples: articlesIn(join(root, 'examples'), join(root, 'evals', 'examples')),
     dev: articlesIn(join(root, 'evals', 'dev')),
+    'articles, dev': articlesIn(join(root, 'evals', 'articles', 'dev')),
+    'articles, test': articlesIn(join(root, 'evals', 'articles', 'test')),
     written: written.filter(({ name }) => isDevArticle(name.replace(/\.md$/, ''))),
   };
 }
@@ -61,7 +64,7 @@ export async function runGate(root: string, readFile: (path: string) => Promise<
   for (const [corpus, files] of Object.entries(gateCorpora(root))) {
     const scores = await scoreArticles(files, readFile);
     measured[corpus] = { articles: files.length - scores.unread, metrics: scores.metrics };
-    errors.push(...scores.errors.map((error) => `${corpus}: ${error}`));
+    if (!corpus.endsWith('test')) errors.push(...scores.errors.map((error) => `${corpus}: ${error}`));
   }
   const rows = gateRows(floors, measured);
   return { rows, errors, holds: rows.every((row) => row.holds) };
