@@ -37,7 +37,9 @@ export function bodyEntity(context: Context, body: Body): Entity {
 export function resolveThing(context: Context, range: TokenRange, node: Node): Entity {
   const text = context.words(range).replace(/['’]s?$/u, '');
   const matches = context.registry.countries.find(text);
-  const body = context.registry.bodies.find(text)[0];
+  // "the Palestinian movement Hamas" is Hamas: what stands after the last common noun is the name.
+  const own = text.replace(/^.*\s\p{Ll}{4,}\s+(?=\p{Lu})/u, '');
+  const body = context.registry.bodies.find(text)[0] ?? (own !== text ? context.registry.bodies.find(own)[0] : undefined);
   const label = node.core?.label;
   if (body && (body.kind !== 'publication' || label !== 'location')) {
     const match = matches.find(({ how }) => how === 'name');
