@@ -61,6 +61,7 @@ if (!existsSync(new URL('../dist/registry/load.js', import.meta.url))) refuse('t
 
 const { fold, looseKey } = await import('../dist/registry/names.js');
 const { loadRegistry } = await import('../dist/registry/load.js');
+const { recordsOf } = await import('../dist/registry/rows/csv.js');
 
 function load() {
   try {
@@ -71,19 +72,11 @@ function load() {
 }
 const registry = load();
 
-/** Rows of a CSV file as objects; quotes as RFC 4180 has them. null if the file is not there. */
+/** Rows of a CSV file as objects; null if the file is not there. */
 function rowsOf(file) {
   const path = join(positionals[0], file);
   if (!existsSync(path)) return null;
-  const rows = [];
-  let row = [];
-  for (const match of readFileSync(path, 'utf8').matchAll(/("(?:[^"]|"")*"|[^",\n\r]*)(,|\r?\n|$)/gu)) {
-    row.push(match[1].startsWith('"') ? match[1].slice(1, -1).replaceAll('""', '"') : match[1]);
-    if (match[2] !== ',') {
-      if (row.length > 1) rows.push(row);
-      row = [];
-    }
-  }
+  const rows = recordsOf(readFileSync(path, 'utf8')).map(({ fields }) => fields);
   const [head, ...body] = rows;
   for (const column of ['person', 'office', 'country', 'start', 'end']) if (!head?.includes(column)) refuse(`${path} has no column "${column}"`);
   return body.map((fields) => Object.fromEntries(head.map((name, i) => [name, fields[i] ?? ''])));

@@ -46,33 +46,36 @@ export async function read(paths: readonly string[], options: ReadOptions, termi
   const progress = progressOn(terminal);
   const writer = writerFor(options.format, terminal);
   const readers = readersFor({ ...options, actors: userFile(terminal.environment) });
-  let failed = false;
-  const read = async ({ document }: Item): Promise<Readout | null> => (document === null ? null : readers.read(document));
-  for await (const { item, result } of sideBySide(documentsFrom(paths, options, terminal, progress), read, readers.abreast)) {
-    const { name, document } = item;
-    if (document === null) {
-      failed = true;
-      writer.miss();
-      continue;
-    }
-    let readout: Readout;
-    try {
-      readout = (await result)!;
-      checkEvidence(readout);
-    } catch (error) {
-      if (error instanceof CommandError || !(error instanceof Error)) throw error;
+  try {
+    let failed = false;
+    const read = async ({ document }: Item): Promise<Readout | null> => (document === null ? null : readers.read(document));
+    for await (const { item, result } of sideBySide(documentsFrom(paths, options, terminal, progress), read, readers.abreast)) {
+      const { name, document } = item;
+      if (document === null) {
+        failed = true;
+        writer.miss();
+        continue;
+      }
+      let readout: Readout;
+      try {
+        readout = (await result)!;
+        checkEvidence(readout);
+      } catch (error) {
+        if (error instanceof CommandError || !(error instanceof Error)) throw error;
+        progress.clear();
+        const fault = error instanceof EvidenceError ? 'evidence that is not in it' : 'a fault of this program';
+        complain(terminal, `${name} is left out for ${fault}: ${error.message}`);
+        failed = true;
+        writer.miss();
+        continue;
+      }
       progress.clear();
-      const fault = error instanceof EvidenceError ? 'evidence that is not in it' : 'a fault of this program';
-      complain(terminal, `${name} is left out for ${fault}: ${error.message}`);
-      failed = true;
-      writer.miss();
-      continue;
+      await writer.write(readout);
     }
     progress.clear();
-    await writer.write(readout);
+    await writer.end(paths.length === 1);
+    return failed ? exit.failed : exit.done;
+  } finally {
+    await readers.close();
   }
-  progress.clear();
-  await readers.close();
-  await writer.end(paths.length === 1);
-  return failed ? exit.failed : exit.done;
 }

@@ -112,19 +112,15 @@ export class Scene {
     return range.first;
   }
 
-  /** A range of articles and numbers alone with the noun that they open: "the two" becomes "the two leaders". */
+  /** A range that only describes a noun behind it, with that noun: "the two | leaders", "the armed | men", "the UN Security | Council". */
   completed(range: TokenRange): TokenRange {
     const { words } = this.reading;
-    let { last } = range;
-    const reach = (head: number): boolean =>
-      head >= last && head - last <= 5 && this.sentenceOf(head) === this.sentenceOf(range.first) && /^(?:NOUN|PROPN|NUM|ADJ)$/u.test(words[head]!.upos);
-    let bare = true;
-    for (let i = range.first; i < range.last; i++) if (!/^(?:DET|NUM|ADP|PUNCT)$/u.test(words[i]!.upos)) bare = false;
-    for (let i = range.first; bare && i < last; i++) if (/^(?:det|nummod|case)/u.test(words[i]!.deprel) && reach(words[i]!.head)) last = words[i]!.head + 1;
-    // What only describes a noun behind it is not the whole phrase: "the armed | men", "Regional Comprehensive | Partnership".
-    const own = words[this.headOf({ first: range.first, last })]!;
-    if (/^(?:amod|compound)/u.test(own.deprel) && reach(own.head)) last = own.head + 1;
-    return last === range.last ? range : { first: range.first, last };
+    const roots = words.slice(range.first, range.last).filter(({ head }) => head < range.first || head >= range.last);
+    const noun = roots[0]?.head ?? -1;
+    const near = noun >= range.last && noun - range.last <= 5 && this.sentenceOf(noun) === this.sentenceOf(range.first);
+    if (!near || !/^(?:NOUN|PROPN|NUM|ADJ)$/u.test(words[noun]!.upos)) return range;
+    const describes = roots.every(({ head, deprel }) => head === noun && /^(?:det|nummod|case|amod|compound|punct)/u.test(deprel));
+    return describes ? { first: range.first, last: noun + 1 } : range;
   }
 
   /** All tokens under a token, itself included, in text order; safe on trees that are none. */

@@ -127,17 +127,24 @@ function contextDay(reading: Reading, before: number, anchor: Anchor): string | 
   return firstDay(reading, before, anchor);
 }
 
-/** The first day that the text names before a token, where it lies in the week before the text was written: the day of the story. */
+/** The day of the story: the first that the text names, where it lies in the week before the text was written; null before that place. */
 function firstDay(reading: Reading, before: number, anchor: Anchor): string | null {
+  const day = stories.get(reading) ?? storyOf(reading, { ...anchor, context: null, tense: null });
+  stories.set(reading, day);
+  return day.last <= before ? day.start : null;
+}
+
+const stories = new WeakMap<Reading, { readonly start: string | null; readonly last: number }>();
+
+function storyOf(reading: Reading, anchor: Anchor): { start: string | null; last: number } {
   for (const sentence of reading.sentences) {
-    if (sentence.first >= before) return null;
-    for (const range of timesIn(reading, { first: sentence.first, last: Math.min(sentence.last, before) })) {
+    for (const range of timesIn(reading, sentence)) {
       const found = readTime(wordsOf(reading, range), anchor);
       const near = found?.start && anchor.published && found.start <= anchor.published && Date.parse(anchor.published) - Date.parse(found.start) <= 7 * 864e5;
-      if (near && found.precision === 'day' && found.basis !== 'context' && found.basis !== 'publication') return found.start;
+      if (near && found.precision === 'day' && found.basis !== 'context' && found.basis !== 'publication') return { start: found.start, last: range.last };
     }
   }
-  return null;
+  return { start: null, last: 0 };
 }
 
 /** Whether the verb over a range tells what is past or what is coming; null where the tree does not say. */

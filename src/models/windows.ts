@@ -28,8 +28,9 @@ export function windowsOf(document: Pick<Document, 'text'>, { tokens, sentences 
   const sizeOf = (from: number, to: number) => sizes.slice(from, to).reduce((sum, n) => sum + n, 0);
   sentences.forEach((sentence, number) => {
     // A paragraph that would fit alone is not parted: what is quoted goes on to its end.
-    const opens = sentence.paragraph !== sentences[number - 1]?.paragraph;
-    const end = opens ? sentences.findLast(({ paragraph }) => paragraph === sentence.paragraph)!.last : sentence.last;
+    let { last: end } = sentence;
+    if (sentence.paragraph !== sentences[number - 1]?.paragraph)
+      for (let next = number + 1; sentences[next]?.paragraph === sentence.paragraph; next++) end = sentences[next]!.last;
     const whole = end - sentence.first <= mostWords && sizeOf(sentence.first, end) <= mostPieces;
     const last = whole ? end : sentence.last;
     if (last - first > mostWords || pieces + sizeOf(sentence.first, last) > mostPieces) close(sentence.first);

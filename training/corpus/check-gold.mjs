@@ -1,10 +1,9 @@
 // What is wrong with a gold document: offsets, quotes, types, modes, dates, parties.
 import { plover } from '../../dist/codebooks/plover/plover.js';
-import { measures } from '../../dist/records/figure/schema.js';
+import { modalities } from '../../dist/records/event/schema.js';
+import { measures, statuses } from '../../dist/records/figure/schema.js';
 import { acts, quotations } from '../../dist/records/statement/schema.js';
 
-const modalities = ['actual', 'planned', 'hypothetical'];
-const statuses = ['civilian', 'combatant', 'security', 'police', 'medical', 'journalist', 'aid', 'mixed', 'unknown'];
 const scopes = ['incident', 'day', 'since', 'total', 'unknown'];
 const isoDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 

@@ -16,9 +16,26 @@ import { statisticsOf, statisticsPage } from './stats.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const folders = { written: 'training/data/written', real: 'training/data/real', 'evals dev': 'evals/articles/dev', 'evals test': 'evals/articles/test' };
+// The test half was settled after its second pass: what is compared there is the settled gold.
+const settled = new Set(['evals test']);
 const seconds = { written: 'training/data/second/written', real: 'training/data/second/real', 'evals test': 'evals/articles/second' };
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' }, json: { type: 'boolean', default: false } } });
+const usage = readFileSync(fileURLToPath(import.meta.url), 'utf8').split('\n').slice(1, 4).map((line) => line.replace(/^\/\/ /, '')).join('\n');
+
+function wrongUsage() {
+  console.error(usage);
+  process.exit(2);
+}
+
+function given() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { data: { type: 'string' }, json: { type: 'boolean', default: false } } });
+  } catch {
+    return wrongUsage();
+  }
+}
+
+const { values, positionals } = given();
 const texts = realTexts(values.data);
 const read = (places) => Object.fromEntries(Object.entries(places).map(([name, folder]) => [name, goldIn(join(root, folder), texts, join(root, folders[name]))]));
 
@@ -55,16 +72,13 @@ function stats() {
   console.log(statisticsPage(page));
   for (const [name, { documents, metrics }] of agreed) {
     const figures = ['eventsLenient', 'eventsStrict', 'statements', 'figures', 'statementKind', 'statementChain', 'figureChain'];
-    console.log(`\nagreement of a second pass on ${documents} documents (${name}): ${figures.map((k) => `${k} ${metrics[k].toFixed(3)}`).join(', ')}`);
+    console.log(`\n${settled.has(name) ? 'the settled gold against the second pass' : 'agreement of a second pass'} on ${documents} documents (${name}): ${figures.map((k) => `${k} ${metrics[k].toFixed(3)}`).join(', ')}`);
   }
 }
 
 const commands = { check, stats };
 const command = commands[positionals[0]];
-if (!command || positionals.length > 1) {
-  console.error(readFileSync(fileURLToPath(import.meta.url), 'utf8').split('\n').slice(1, 4).map((line) => line.replace(/^\/\/ /, '')).join('\n'));
-  process.exit(2);
-}
+if (!command || positionals.length > 1) wrongUsage();
 try {
   command();
 } catch (error) {

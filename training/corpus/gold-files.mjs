@@ -13,9 +13,6 @@ export function textOf(markdown) {
   return `${title}\n\n${markdown.slice(front?.[0].length ?? 0).trim()}`;
 }
 
-/** The tenth of the documents that is never trained on. */
-export const isDev = (slug) => BigInt(`0x${createHash('sha256').update(slug).digest('hex')}`) % 10n === 0n;
-
 /** Texts of the articles that are not the project's own, by sha256; none without a data folder. */
 export function realTexts(data) {
   const texts = new Map();

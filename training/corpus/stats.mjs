@@ -1,7 +1,7 @@
 // How much is annotated: documents, events by type and mode, statements by quotation, figures by measure, chains by depth.
 import { eventTypes, plover } from '../../dist/codebooks/plover/plover.js';
 import { measures } from '../../dist/records/figure/schema.js';
-import { isDev } from './gold-files.mjs';
+import { isDevArticle } from '../../dist/eval/gate/gate.js';
 
 const count = (items, key) => {
   const counts = new Map();
@@ -20,7 +20,7 @@ export function statisticsOf(documents) {
   const table = (names, counts) => Object.fromEntries(names.map((name) => [name, counts.get(name) ?? 0]));
   return {
     documents: documents.length,
-    dev: documents.filter(({ slug }) => isDev(slug)).length,
+    dev: documents.filter(({ slug }) => isDevArticle(slug)).length,
     words: documents.reduce((sum, { text }) => sum + (text?.match(/\S+/g)?.length ?? 0), 0),
     sentences: documents.reduce((sum, { text }) => sum + (text?.match(/[.!?]["”’]?(?=\s|$)/gu)?.length ?? 0), 0),
     events: events.length,

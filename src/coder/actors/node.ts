@@ -69,10 +69,6 @@ function wholeName(scene: Scene, name: Name): Name[] {
   if (/^[-‑]$/u.test(scene.word(first)) && /\S/u.test(scene.text[scene.stretch({ first, last }).start - 1] ?? ' ')) return [];
   while (first < last && /^[^\p{L}\p{N}]+$/u.test(scene.word(first))) first++;
   while (last > first && /^[^\p{L}\p{N}.]+$/u.test(scene.word(last - 1))) last--;
-  const { words } = scene.reading;
-  // "UN Security | Council": the noun that the name only describes, where it is a name itself.
-  const describes = (head: number): boolean => head === last && words[head]!.upos === 'PROPN' && name.label !== 'person' && name.label !== 'location';
-  if (first < last && last < words.length && words.slice(first, last).some(({ head, deprel }) => describes(head) && deprel === 'compound')) last++;
   return first < last ? [{ ...name, first, last }] : [];
 }
 

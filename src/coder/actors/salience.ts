@@ -14,14 +14,19 @@ export interface Past {
 /** The mentions resolved so far, in text order: what pronouns and descriptions may refer back to. */
 export class Memory {
   private readonly past: Past[] = [];
+  /** the same by the number of their sentence */
+  private readonly sentences = new Map<number, Past[]>();
 
   constructor(private readonly context: Context) {}
 
   add(node: Node): void {
     const relation = this.context.reading.words[node.head]?.deprel ?? '';
+    const sentence = this.context.scene.sentenceOf(node.head);
     for (const entity of node.entities) {
       if (entity.abstract) continue;
-      this.past.push({ node, entity, sentence: this.context.scene.sentenceOf(node.head), subject: this.isSubject(node, relation) });
+      const past = { node, entity, sentence, subject: this.isSubject(node, relation) };
+      this.past.push(past);
+      this.sentences.set(sentence, [...(this.sentences.get(sentence) ?? []), past]);
     }
   }
 
@@ -49,7 +54,7 @@ export class Memory {
       const past = this.past[i]!;
       if (here - past.sentence > back) return null;
       if (past.node.last > before.first) continue;
-      const named = this.past.find((other) => other.sentence === past.sentence && other.entity === past.entity && other.node.core !== null) ?? past;
+      const named = this.sentences.get(past.sentence)!.find((other) => other.entity === past.entity && other.node.core !== null) ?? past;
       const groups = [past.node.entities.every(fits) ? past.node.entities : [], this.joined(past.node).filter(fits), this.series(named).filter(fits)];
       const found = groups.reduce((longest, group) => (group.length > longest.length ? group : longest));
       if (found.length > 1 && enough(found)) return found;
@@ -88,10 +93,9 @@ export class Memory {
   /** All that commas and "and" string together with a mention, titles between names apart: what stands in for a coordination that the tree ran together. */
   private series(last: Past): Entity[] {
     const place = ({ node }: Past) => node.core ?? node;
-    const line = this.past
-      .filter(
-        ({ sentence, node, entity }) => sentence === last.sentence && (node.core === null) === (last.node.core === null) && entity.kind === last.entity.kind,
-      )
+    const line = this.sentences
+      .get(last.sentence)!
+      .filter(({ node, entity }) => (node.core === null) === (last.node.core === null) && entity.kind === last.entity.kind)
       .sort((a, b) => place(a).first - place(b).first);
     const between = (a: Past, b: Past): TokenRange => ({ first: place(a).last, last: place(b).first });
     const strung = (a: Past, b: Past): boolean => {

@@ -61,14 +61,12 @@ export function dropSpeakers(at: Coding, draft: EventDraft, sayings: readonly Li
   draft.actors = kept;
 }
 
-/** Takes away the source at the end of a headline ("… – Kremlin"): it tells of the act and does not take part. */
-export function dropHeadlineSource(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[]): void {
-  if (at.scene.roleOf(draft.trigger.first) !== 'title') return;
+/** Whether a party takes part, and is not the source at the end of a headline ("… – Kremlin"), which only tells of the act. */
+export function takesPart(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[]): (party: Party) => boolean {
+  if (at.scene.roleOf(draft.trigger.first) !== 'title') return () => true;
   const here = at.scene.stretch(draft.trigger);
   const sources = sayings.filter(({ saying }) => saying.cue.length === 0 && covers(saying, here)).flatMap(({ saying }) => saying.source);
-  const acts = (party: Party): boolean => !sources.some((source) => source.first < party.range.last && source.last > party.range.first);
-  draft.actors = draft.actors.filter(acts);
-  draft.recipients = draft.recipients.filter(acts);
+  return ({ range }) => !sources.some((source) => source.first < range.last && source.last > range.first);
 }
 
 /** Why a draft is no event after all: it counts victims, or wind and water act in it. Null if nothing speaks against it. */

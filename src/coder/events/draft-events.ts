@@ -8,7 +8,7 @@ import { Reasons } from '../explain.js';
 import { covers, extent } from '../sayings/saying.js';
 import { thresholds } from '../thresholds.js';
 import { announced, applyBoundaries } from './boundary-rules.js';
-import { dropHeadlineSource, dropSpeakers, dropTellers, noAct } from './doubtful-parties.js';
+import { dropSpeakers, dropTellers, noAct, takesPart } from './doubtful-parties.js';
 import { distinct, type EventDraft, ids, type Party } from './draft.js';
 import { inheritTimes } from './inherit-times.js';
 import { mergeDrafts } from './merge.js';
@@ -173,8 +173,10 @@ function sameSide(at: Coding, id: string, speakers: readonly string[]): boolean 
 
 function findParties(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[]): void {
   const { trigger, reasons } = draft;
-  Object.assign(draft, linkedParties(at, trigger));
-  dropHeadlineSource(at, draft, sayings);
+  const linked = linkedParties(at, trigger);
+  const part = takesPart(at, draft, sayings);
+  draft.actors = linked.actors.filter(part);
+  draft.recipients = linked.recipients.filter(part);
   for (const party of draft.actors) reasons.note('actors', 'model', at.actor(party.id)?.name ?? party.id, { words: party.span });
   for (const party of draft.recipients) reasons.note('recipients', 'model', at.actor(party.id)?.name ?? party.id, { words: party.span });
   if (draft.actors.length === 0) {
@@ -186,8 +188,9 @@ function findParties(at: Coding, draft: EventDraft, sayings: readonly LinkedSayi
     else if (speakers.length > 0) reasons.note('actors', 'speaker', 'who says it does it', { words: speakers[0]!.span });
   }
   if (draft.type === 'CONSULT' && ids([...draft.actors, ...draft.recipients]).length < 2) {
-    const others = [...partnersByTree(at, trigger), ...hostsByTree(at, trigger)].filter((party) => !ids(draft.actors).includes(party.id));
-    const partners = others.slice(0, draft.actors.length > 0 ? 1 : others.length);
+    const others = (found: readonly Party[]): Party[] => found.filter((party) => part(party) && !ids(draft.actors).includes(party.id));
+    const named = others(partnersByTree(at, trigger));
+    const partners = draft.actors.length + named.length < 2 ? [...named, ...others(hostsByTree(at, trigger))] : named;
     if (partners.length > 0) {
       draft.actors = [...draft.actors, ...partners];
       reasons.note('actors', 'tree', 'the other side of the contact', { words: partners[0]!.span });

@@ -114,6 +114,14 @@ function mentionAt(at: Coding, token: number): Mention | null {
   return { ...found, last };
 }
 
+/** Those of some parties that can act: no place, no paper. */
+const acting = (at: Coding, parties: readonly Party[]): Party[] =>
+  parties.filter(({ id }) => /^(?:person|country|organization|group)$/u.test(at.actor(id)?.kind ?? ''));
+
+/** The tokens that hang on a word by one of some prepositions. */
+const aimedAt = (at: Coding, word: number, marks: RegExp): number[] =>
+  at.scene.dependentsBy(word, 'obl', 'nmod').filter((token) => at.scene.dependentsBy(token, 'case').some((mark) => marks.test(at.scene.word(mark))));
+
 function named(at: Coding, tokens: readonly number[]): Party[] {
   const { scene } = at;
   const withPartners = tokens.flatMap((token) => [token, ...scene.dependentsBy(token, 'conj')]);
@@ -166,7 +174,7 @@ export function partnersByTree(at: Coding, trigger: TokenRange): Party[] {
       .dependentsBy(from, 'obl', 'nmod')
       .filter((token) => scene.dependentsBy(token, 'case').some((mark) => /^(?:with|between|and|to)$/iu.test(scene.word(mark)))),
   ]);
-  return named(at, partners).filter(({ id }) => /^(?:person|country|organization|group)$/u.test(at.actor(id)?.kind ?? ''));
+  return acting(at, named(at, partners));
 }
 
 /** Who is in a contact that a clause only mentions ("Putin offers help in a call with Netanyahu"): the subject of the clause. */
@@ -177,7 +185,7 @@ export function hostsByTree(at: Coding, trigger: TokenRange): Party[] {
   if (words[head]!.upos !== 'NOUN' || !/^(?:obl|nmod)/u.test(words[head]!.deprel)) return [];
   for (const verb of scene.governors(head).filter((token) => words[token]!.upos === 'VERB')) {
     const found = named(at, scene.dependentsBy(verb, 'nsubj'));
-    if (found.length > 0) return found.filter(({ id }) => /^(?:person|country|organization|group)$/u.test(at.actor(id)?.kind ?? ''));
+    if (found.length > 0) return acting(at, found);
   }
   return [];
 }
@@ -192,9 +200,7 @@ export function receiversByTree(at: Coding, trigger: TokenRange): Party[] {
   if (scene.reading.words[verb]!.upos !== 'VERB') return [];
   const passive = scene.dependentsBy(verb, 'nsubj:pass');
   const objects = passive.length > 0 ? passive : scene.dependentsBy(verb, 'obj', 'iobj');
-  const aimed = scene
-    .dependentsBy(verb, 'obl')
-    .filter((token) => scene.dependentsBy(token, 'case').some((mark) => /^(?:on|upon|at|against)$/iu.test(scene.word(mark))));
+  const aimed = aimedAt(at, verb, /^(?:on|upon|at|against)$/iu);
   const people = [...objects, ...(passive.length > 0 ? [] : aimed)].filter((token) => {
     const mention = mentionAt(at, token);
     return (
@@ -204,16 +210,12 @@ export function receiversByTree(at: Coding, trigger: TokenRange): Party[] {
       at.scene.reading.mentions.some((candidate) => candidate.head === token && candidate.kind !== 'other')
     );
   });
-  return named(at, people).filter(({ id }) => /^(?:person|country|organization|group)$/u.test(at.actor(id)?.kind ?? ''));
+  return acting(at, named(at, people));
 }
 
 /** Whom an attack is aimed at where the model took them for its place: "launched missiles at Israel". */
 export function targetsByTree(at: Coding, trigger: TokenRange): Party[] {
-  const { scene } = at;
-  const aimed = scene
-    .dependentsBy(scene.headOf(trigger), 'obl', 'nmod')
-    .filter((token) => scene.dependentsBy(token, 'case').some((mark) => /^(?:at|against)$/iu.test(scene.word(mark))));
-  return named(at, aimed).filter(({ id }) => /^(?:person|country|organization|group)$/u.test(at.actor(id)?.kind ?? ''));
+  return acting(at, named(at, aimedAt(at, at.scene.headOf(trigger), /^(?:at|against)$/iu)));
 }
 
 /** Whom a phrase is aimed at: "support for India", "sanctions on Moscow". */
@@ -222,5 +224,5 @@ export function receiversOfPhrase(at: Coding, object: number): Party[] {
   const aimed = [...scene.dependentsBy(object, 'nmod'), ...scene.dependentsBy(scene.reading.words[object]!.head, 'obl')].filter((token) =>
     scene.dependentsBy(token, 'case').some((mark) => /^(?:for|on|to|against|with)$/iu.test(scene.word(mark))),
   );
-  return named(at, aimed).filter((party) => !isDeed(at, party.range) && /^(?:person|country|organization|group)$/u.test(at.actor(party.id)?.kind ?? ''));
+  return acting(at, named(at, aimed)).filter((party) => !isDeed(at, party.range));
 }

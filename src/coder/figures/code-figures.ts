@@ -81,11 +81,11 @@ function isYear(scene: Coding['scene'], written: Written): boolean {
 
 /** A number that is a day of the calendar, an hour, or somebody's age: "7 May", "2100 UTC", "Ruth Ito, 78, …". */
 function isTimeOrAge(scene: Coding['scene'], { first, last }: Written): boolean {
-  const { names, words } = scene.reading;
+  const { names } = scene.reading;
   if (names.some((name) => name.label === 'date' && name.first <= first && name.last >= last)) return true;
-  if (/^(?:UTC|GMT|BST|EST|EDT|CET|local|a\.?m\.?|p\.?m\.?|o['’]clock)$/iu.test(scene.word(last)) || /^(?:aged?)$/iu.test(scene.word(first - 1))) return true;
-  const apart = scene.word(first - 1) === ',' && words[first - 2]?.upos === 'PROPN' && /^[,.)]$/u.test(scene.word(last));
-  return apart && last - first === 1 && /^\d{1,3}$/u.test(scene.word(first));
+  if (/^(?:UTC|GMT|BST|EST|EDT|CET|a\.?m\.?|p\.?m\.?|o['’]clock)$/iu.test(scene.word(last)) || /^(?:aged?)$/iu.test(scene.word(first - 1))) return true;
+  const named = scene.word(first - 1) === ',' && names.some((name) => name.label === 'person' && name.last === first - 1);
+  return named && /^[,.)]$/u.test(scene.word(last)) && last - first === 1 && /^\d{1,3}$/u.test(scene.word(first));
 }
 
 function fromModel(at: Coding, mention: FigureMention): Found | null {

@@ -25,12 +25,19 @@ export function csvRows(text: string): ReadRow[] {
   });
 }
 
-interface Fields {
+/** One record of a delimited text. */
+export interface Fields {
   readonly line: number;
   readonly fields: string[];
 }
 
-function recordsOf(text: string): Fields[] {
+/**
+ * The records of a delimited text, empty ones passed over, each with the line it begins on (from 1). Its first line tells the separator.
+ *
+ * @example
+ * recordsOf('a,"b,c"\n') // [{ line: 1, fields: ['a', 'b,c'] }]
+ */
+export function recordsOf(text: string): Fields[] {
   const first = text.split('\n', 1)[0]!;
   const separator = ['\t', ';', ','].find((mark) => first.includes(mark)) ?? ',';
   const found: Fields[] = [];
