@@ -36,7 +36,7 @@ async function see(document: Document, { model }: Reader): Promise<Reading> {
  * Throws ModelError if the model's session fails; a document without records is no error.
  */
 export async function readDocument(document: Document, reader: Reader): Promise<Readout> {
-  return codeReading(await see(document, reader), reader.registry, { model: reader.model.id });
+  return codeReading(await see(document, reader), reader.registry, { model: reader.model.id, calibration: reader.model.calibration });
 }
 
 /**
@@ -45,5 +45,5 @@ export async function readDocument(document: Document, reader: Reader): Promise<
  * Throws ModelError if the model's session fails.
  */
 export async function explainDocument(document: Document, reader: Reader): Promise<Explained> {
-  return explainReading(await see(document, reader), reader.registry, { model: reader.model.id });
+  return explainReading(await see(document, reader), reader.registry, { model: reader.model.id, calibration: reader.model.calibration });
 }

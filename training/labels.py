@@ -40,3 +40,17 @@ def bio(kinds):
 def root_of(event_type):
     """PLV's root of a PLOVER type: CONCEDE and RETREAT are one."""
     return "YIELD" if event_type in ("CONCEDE", "RETREAT") else event_type
+
+
+def best_path(scores):
+    """The best sequence of BIO labels (Viterbi): rows of scores, 0 is O, odd is B, even is I; an I only after its own B or I."""
+    best, back = [s if label % 2 or not label else float("-inf") for label, s in enumerate(scores[0])], []
+    for row in scores[1:]:
+        top = max(range(len(best)), key=best.__getitem__)
+        came = [max(label - 1, label, key=best.__getitem__) if label and label % 2 == 0 else top for label in range(len(row))]
+        best = [best[c] + s for c, s in zip(came, row)]
+        back.append(came)
+    path = [max(range(len(best)), key=best.__getitem__)]
+    for came in reversed(back):
+        path.append(came[path[-1]])
+    return path[::-1]

@@ -7,8 +7,8 @@ from document import UNKNOWN
 from labels import MENTION
 
 WEIGHTS = {
-    "upos": 0.3, "feats": 0.3, "arc": 1.0, "rel": 0.7, "news": 0.6, "re3d": 0.6, "roles": 0.8, "mention": 0.4, "coref": 0.5, "cue": 1.2, "trigger": 1.0, "mode": 0.4,
-    "modality": 0.4, "negated": 0.2, "background": 0.3, "figure": 0.6, "attribution": 3.0, "event": 1.5, "figure-link": 0.4, "root": 1.0, "binary": 0.5, "quad": 0.8,
+    "upos": 0.3, "feats": 0.3, "arc": 1.0, "rel": 0.7, "news": 0.6, "re3d": 0.6, "roles": 0.8, "mention": 0.4, "coref": 0.8, "cue": 1.2, "trigger": 2.0, "mode": 0.5,
+    "modality": 0.4, "negated": 0.2, "background": 0.3, "figure": 0.6, "attribution": 3.0, "event": 2.0, "figure-link": 0.4, "root": 1.0, "binary": 0.5, "quad": 0.8,
 }  # fmt: skip
 
 

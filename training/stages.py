@@ -10,7 +10,7 @@ import torch
 from batches import collate
 from document import UNKNOWN, cut, part
 from folds import fold_of
-from labels import ROLES, ROOTS, bio
+from labels import ROLES, ROOTS, best_path, bio
 from losses import average
 from sets.mentions import place_mentions
 from sets import events, names, plover, polnear, ud, written
@@ -128,23 +128,26 @@ def stage_one(data):
     return sets, pools, feats, deprels
 
 
-def stage_two(data, model, pieces, fold):
-    """Own articles, the four sets (less one fold of each, if given) and a part of stage one."""
+def stage_two(data, model, pieces):
+    """Own articles, the four sets and a part of stage one."""
     sets, _, _, _ = stage_one(data)
     trees = number(treebanks(data), *model.vocabulary)
     sets["trees"] = without(trees, dev_sentences(data))
-    held = four(data)
-    if fold is not None:
-        out = {normal(d.words) for docs in held.values() for d in docs if fold_of(d.key) == fold}
-        held = {k: [d for d in docs if fold_of(d.key) != fold] for k, docs in held.items()}
-        sets = {k: without(v, out) for k, v in sets.items()}
-    sets.update(held)
-    pools = {"trees": 1.5, "polnear": 1.2, "worldwide": 0.2, "re3d": 3, "wikievents": 0.6, "framenet": 0.3, "passages": 0.5, "propbank": 0.3, "own": 5, "plv": 5, "aw": 3, "cameo-class": 2.5, "cameo-roles": 3.5}
-    if fold is not None:
-        pools.update({"trees": 0, "polnear": 0, "worldwide": 0, "re3d": 0, "wikievents": 0.1, "framenet": 0.1, "passages": 0.1, "propbank": 0, "own": 0.5, "plv": 4, "aw": 2, "cameo-class": 1.5, "cameo-roles": 3})
+    sets.update(four(data))
     sets["own"] = own_documents(data)  # whole again, with their mentions
     place_mentions(sets["own"], model, pieces, lambda d: cut(d, WINDOW))
+    pools = {"trees": 1.5, "polnear": 1.2, "worldwide": 0.2, "re3d": 3, "wikievents": 0.6, "framenet": 0.3, "passages": 0.5, "propbank": 0.3, "own": 5, "plv": 5, "aw": 3, "cameo-class": 2.5, "cameo-roles": 9}
     return sets, pools
+
+
+FOLDED = ("plv", "aw", "cameo-class", "cameo-roles")
+
+
+def without_fold(sets, fold):
+    """The sets of stage two less every sentence of one fold, in any of them, and how often each is read: the four, and little besides."""
+    out = {normal(d.words) for name in FOLDED for d in sets[name] if fold_of(d.key) == fold}
+    kept = {k: [d for d in docs if fold_of(d.key) != fold] if k in FOLDED else without(docs, out) for k, docs in sets.items() if k in FOLDED + ("wikievents", "framenet", "passages", "own")}
+    return kept, {"wikievents": 0.1, "framenet": 0.1, "passages": 0.1, "own": 0.5, "plv": 5, "aw": 3, "cameo-class": 2.5, "cameo-roles": 9}
 
 
 @torch.no_grad()
@@ -171,7 +174,7 @@ def held_out(model, pieces, data, fold):
             else:
                 labels = bio(ROLES)
                 line["tokens"] = doc.words
-                line["labels"] = [labels[i] for i in model.tags["roles"](meaning)[0].argmax(-1).tolist()]
+                line["labels"] = [labels[i] for i in best_path(model.tags["roles"](meaning)[0].float().tolist())]
                 line["labels"] += ["O"] * (len(doc.words) - len(line["labels"]))
             lines.setdefault(suite, []).append(line)
     model.train()

@@ -125,7 +125,7 @@ def main():
         print(json.dumps(measure(model, pieces, args.data)), flush=True)
     if args.stage in ("all", "2"):
         model = load(args.init or f"{args.out}/stage1.pt", encoder)
-        sets, pools = stages.stage_two(args.data, model, pieces, None)
+        sets, pools = stages.stage_two(args.data, model, pieces)
         if args.own:
             pools["own"] = args.own / args.scale
         train(model, pieces, sets, {k: v * args.scale for k, v in pools.items()}, args, "stage2")
@@ -134,13 +134,14 @@ def main():
         start = load(args.init or f"{args.out}/stage1.pt", encoder)
         folder = Path(args.out) / "folds"
         folder.mkdir(exist_ok=True)
+        whole, _ = stages.stage_two(args.data, start, pieces)
         for fold in range(5):
             done = folder / f"fold{fold}.json"
             if done.exists():  # an earlier run got so far
                 continue
             model = copy.deepcopy(start)
             model.vocabulary = start.vocabulary
-            sets, pools = stages.stage_two(args.data, model, pieces, fold)
+            sets, pools = stages.without_fold(whole, fold)
             train(model, pieces, sets, {k: v * args.scale for k, v in pools.items()}, args, f"fold{fold}")
             done.write_text(json.dumps(stages.held_out(model, pieces, args.data, fold)))
         held = [json.loads((folder / f"fold{fold}.json").read_text()) for fold in range(5)]

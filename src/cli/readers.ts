@@ -40,14 +40,18 @@ export function readersFor({ model, threads = Math.min(2, availableParallelism()
   let seen = 0;
   let pool: Promise<ReaderPool> | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  const start = async (): Promise<ReaderPool> => {
+    const { readerPool } = await import('../workers/reader-pool.js');
+    // The threads have sessions of their own: the one that read the first few is let go, some 200 MB.
+    void last.then(async () => (await reader()).model.release()).catch(() => undefined);
+    return readerPool(threads, model, actors !== null && userText(actors) !== '' ? actors : undefined);
+  };
   return {
     abreast: threads === 1 ? 1 : threads * 2,
     async read(document) {
       seen++;
       if (threads > 1 && seen > few) {
-        pool ??= import('../workers/reader-pool.js').then(({ readerPool }) =>
-          readerPool(threads, model, actors !== null && userText(actors) !== '' ? actors : undefined),
-        );
+        pool ??= start();
         return (await pool).read(document).catch(modelFailure);
       }
       // One session reads one document at a time.

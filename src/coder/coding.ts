@@ -3,6 +3,7 @@ import type { Reading, TokenRange } from '../reading/reading.js';
 import type { Actor } from '../records/actor/schema.js';
 import type { Place, Time } from '../records/record.js';
 import type { Dropped } from './explain.js';
+import type { Calibration } from './confidence.js';
 import { inOrder } from './in-order.js';
 import { Scene } from './scene.js';
 import { thresholds } from './thresholds.js';
@@ -33,13 +34,15 @@ export interface Coding extends Circumstances {
   named(range: TokenRange): readonly string[];
   /** what the model saw and the coder did not code */
   readonly dropped: Dropped[];
+  /** turns the reader's scores into probabilities; null where none was fitted */
+  readonly calibration: Calibration | null;
   actor(id: string): Actor | undefined;
 }
 
 /**
  * Lays out what coding one reading needs.
  */
-export function coding(reading: Reading, cast: Cast, circumstances: Circumstances): Coding {
+export function coding(reading: Reading, cast: Cast, circumstances: Circumstances, calibration: Calibration | null = null): Coding {
   const scene = new Scene(inOrder(reading));
   const whole = withUnlisted(cast, scene);
   return {
@@ -51,6 +54,7 @@ export function coding(reading: Reading, cast: Cast, circumstances: Circumstance
     placeAt: (range) => circumstances.placeAt(range),
     placeNear: (trigger) => circumstances.placeNear(trigger),
     dropped: [],
+    calibration,
     actor: (id) => whole.actors.find((actor) => actor.id === id),
   };
 }

@@ -9,6 +9,8 @@ export interface Decision {
   readonly score?: number;
   readonly words?: Span | null;
   readonly rejected?: readonly string[];
+  /** the numbers that a score was computed from */
+  readonly features?: Readonly<Record<string, number>>;
 }
 
 /** Why one record was coded as it is. */
@@ -31,7 +33,7 @@ export class Reasons {
   readonly decisions: Decision[] = [];
 
   /** Notes one decision. */
-  note(field: string, rule: string, because: string, more: Pick<Decision, 'score' | 'words' | 'rejected'> = {}): void {
+  note(field: string, rule: string, because: string, more: Pick<Decision, 'score' | 'words' | 'rejected' | 'features'> = {}): void {
     this.decisions.push({ field, rule, because, ...more });
   }
 }

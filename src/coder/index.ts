@@ -4,15 +4,23 @@ import { contract } from '../records/record.js';
 import type { Registry } from '../registry/registry.js';
 import { resolveActors } from './actors/resolve-actors.js';
 import { circumstancesOf } from './circumstances.js';
+import type { Calibration } from './confidence.js';
 import { codeRecords } from './code-records.js';
 import { coding } from './coding.js';
 import type { Dropped, Explanation } from './explain.js';
 import { inOrder } from './in-order.js';
 
+export type { Calibration } from './confidence.js';
 export type { Decision, Dropped, Explanation } from './explain.js';
 
 /** The version of the coder that records name. */
 export const coderVersion = '0.1.0';
+
+/** What coded a document: the reader model by its id, and how its scores become probabilities. */
+export interface Coder {
+  readonly model: string;
+  readonly calibration?: Calibration | null;
+}
 
 /** A document's records with the reasons for each, and with what the model saw and the coder set aside. */
 export interface Explained {
@@ -28,9 +36,9 @@ export interface Explained {
  * @example
  * explainReading(reading, registry, { model: 'sha256:…' }).explanations[0].decisions
  */
-export function explainReading(reading: Reading, registry: Registry, { model }: { model: string }): Explained {
+export function explainReading(reading: Reading, registry: Registry, { model, calibration = null }: Coder): Explained {
   const seen = inOrder(reading);
-  const at = coding(seen, resolveActors(seen, registry), circumstancesOf(seen, registry));
+  const at = coding(seen, resolveActors(seen, registry), circumstancesOf(seen, registry), calibration);
   const { explanations, ...records } = codeRecords(at);
   const readout: Readout = { contract, document: reading.document, ...records, coder: { name: 'readout', version: coderVersion, model } };
   return { readout, explanations, dropped: at.dropped };
@@ -43,6 +51,6 @@ export function explainReading(reading: Reading, registry: Registry, { model }: 
  * @example
  * codeReading(reading, registry, { model: 'sha256:…' }).events[0].type // 'CONSULT'
  */
-export function codeReading(reading: Reading, registry: Registry, coder: { model: string }): Readout {
+export function codeReading(reading: Reading, registry: Registry, coder: Coder): Readout {
   return explainReading(reading, registry, coder).readout;
 }

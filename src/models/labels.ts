@@ -23,3 +23,6 @@ export interface ReaderLabels {
 
 export type TagHead = 'upos' | 'feats' | 'news' | 're3d' | 'roles' | 'mention' | 'cue' | 'trigger' | 'mode' | 'modality' | 'negated' | 'background' | 'figure';
 export type LinkHead = 'attribution' | 'event' | 'figure';
+
+/** The regression that turns scores of the reader into the probability that a record is right, by kind of record. */
+export type Calibration = Readonly<Record<'event' | 'statement' | 'figure', { readonly bias: number; readonly weights: Readonly<Record<string, number>> }>>;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as ort from 'onnxruntime-node';
-import type { LinkHead, ReaderLabels } from './labels.js';
+import type { Calibration, LinkHead, ReaderLabels } from './labels.js';
 import { Vocabulary } from './vocabulary.js';
 import type { AnchorScores, Seen, Window } from './window.js';
 
@@ -16,6 +16,8 @@ export interface ReaderModel {
   readonly id: string;
   readonly labels: ReaderLabels;
   readonly vocabulary: Vocabulary;
+  /** how its scores become probabilities; null where it was not fitted yet */
+  readonly calibration: Calibration | null;
   /** What the model sees in each window, in order. Throws ModelError if the session fails. */
   run(windows: readonly Window[]): Promise<Seen[]>;
   release(): Promise<void>;
@@ -46,8 +48,10 @@ export async function loadReader(folder: string = packaged, options: { threads?:
   const [onnx, labelsFile, tokenizerFile] = await Promise.all([read('reader.onnx'), read('labels.json'), read('tokenizer.json')]);
   let labels: ReaderLabels;
   let vocabulary: Vocabulary;
+  let calibration: Calibration | null;
   let session: ort.InferenceSession;
   try {
+    calibration = JSON.parse(await readFile(join(folder, 'calibration.json'), 'utf8').catch(() => 'null')) as Calibration | null;
     labels = JSON.parse(labelsFile.toString('utf8')) as ReaderLabels;
     vocabulary = new Vocabulary(JSON.parse(tokenizerFile.toString('utf8')) as object);
     session = await ort.InferenceSession.create(onnx, { intraOpNumThreads: options.threads ?? 2, interOpNumThreads: 1, logSeverityLevel: 3 });
@@ -62,6 +66,7 @@ export async function loadReader(folder: string = packaged, options: { threads?:
     id: `sha256:${createHash('sha256').update(onnx).digest('hex')}`,
     labels,
     vocabulary,
+    calibration,
     run: async (windows) => {
       const seen: Seen[] = [];
       for (const window of windows) seen.push(await runWindow(session, window, labels.fewest));

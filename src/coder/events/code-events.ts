@@ -5,7 +5,8 @@ import type { Event } from '../../records/event/schema.js';
 import type { Link } from '../../records/record.js';
 import { caveatsAt } from '../chain/caveats.js';
 import { chainAt, type LinkedSaying, sayingsAt } from '../chain/chain.js';
-import type { Coding } from '../coding.js';
+import { type Coding, unique } from '../coding.js';
+import { confidence, type Features, logOdds } from '../confidence.js';
 import { contextsAt } from '../contexts.js';
 import type { Reasons } from '../explain.js';
 import { recordId } from '../record-id.js';
@@ -87,7 +88,7 @@ function eventOf(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[]
     within: [],
     background: draft.background,
     caveats: caveatsAt(scene, span),
-    score: Math.min(1, Math.max(0, trigger.score)),
+    score: confidence(at, 'event', trigger.score, featuresOf(at, draft), draft.reasons),
     review: [],
     type: draft.type,
     modes: draft.modes.filter((mode) => mode in plover[draft.type].modes),
@@ -114,6 +115,32 @@ function eventOf(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[]
     instrument: instrument?.text.toLowerCase() ?? null,
     statement,
     contact: draft.type === 'CONSULT' ? contactOf(at, draft) : null,
+  };
+}
+
+/** What besides the reader's score of the trigger tells whether an event is right: its parties, how they were found, and its type. */
+function featuresOf(at: Coding, draft: EventDraft): Features {
+  const { trigger } = draft;
+  const parties = [...draft.actors, ...draft.recipients];
+  const links = trigger.roles.filter(({ label }) => label === 'actor' || label === 'recipient').map(({ score }) => score);
+  const known = unique(parties.map(({ id }) => at.actor(id))).filter((actor) => actor?.registry).length;
+  const second = Math.max(
+    0,
+    ...at.scene.reading.triggers.filter((other) => other !== trigger && other.first < trigger.last && other.last > trigger.first).map(({ score }) => score),
+  );
+  return {
+    links: links.length > 0 ? logOdds(Math.max(...links)) : 0,
+    unlinked: links.length > 0 ? 0 : 1,
+    'no actor': draft.actors.length > 0 ? 0 : 1,
+    'no recipient': draft.recipients.length > 0 ? 0 : 1,
+    known: Math.min(2, known),
+    rival: second,
+    'not actual': draft.modality === 'actual' ? 0 : 1,
+    negated: draft.negated ? 1 : 0,
+    background: trigger.background,
+    title: at.scene.roleOf(trigger.first) === 'title' ? 1 : 0,
+    quoted: draft.saying ? 1 : 0,
+    [draft.type]: 1,
   };
 }
 

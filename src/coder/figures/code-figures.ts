@@ -8,6 +8,7 @@ import type { Link } from '../../records/record.js';
 import { caveatsAt } from '../chain/caveats.js';
 import { chainAt, type LinkedSaying } from '../chain/chain.js';
 import { type Coding, drop } from '../coding.js';
+import { confidence, type Features } from '../confidence.js';
 import type { CodedEvent } from '../events/code-events.js';
 import { Reasons } from '../explain.js';
 import { recordId } from '../record-id.js';
@@ -117,6 +118,13 @@ function fromModel(at: Coding, mention: FigureMention): Found | null {
   return { written, measure, group, score: mention.score, rule: 'model' };
 }
 
+/** What besides the reader's score tells whether a figure is right: how its measure was found, and what it counts. */
+function featuresOf(found: { rule: string; measure: Figure['measure']; written: Written; group: Figure['group']; counted: boolean }): Features {
+  const { rule, measure, written, group, counted } = found;
+  const numbered = written.value !== null;
+  return { [rule]: 1, [measure]: 1, vague: numbered ? 0 : 1, modified: written.modifier ? 1 : 0, 'no group': group.text ? 0 : 1, counted: counted ? 1 : 0 };
+}
+
 function figureOf(
   at: Coding,
   { written, measure, group: linked, score, rule }: Found,
@@ -161,7 +169,7 @@ function figureOf(
       within: [],
       background: counted?.near ? counted.event.record.background : false,
       caveats: caveatsAt(scene, span),
-      score: Math.min(1, Math.max(0, score)),
+      score: confidence(at, 'figure', score, featuresOf({ rule, measure, written, group, counted: counted !== null }), reasons),
       review: [],
       measure,
       unit: measure === 'other' ? (group.text?.text ?? null) : null,

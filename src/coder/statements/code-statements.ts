@@ -4,6 +4,7 @@ import type { Statement } from '../../records/statement/schema.js';
 import { caveatsAt } from '../chain/caveats.js';
 import { chainAt, type LinkedSaying, sameSource } from '../chain/chain.js';
 import { type Coding, drop } from '../coding.js';
+import { confidence, type Features } from '../confidence.js';
 import { Reasons } from '../explain.js';
 import { recordId } from '../record-id.js';
 import { quotationOf } from '../sayings/quotation.js';
@@ -37,6 +38,22 @@ export function codeStatements(at: Coding, sayings: readonly LinkedSaying[], pub
     drafts.push(statementOf(at, linked, sayings, publisher, quotes));
   }
   return withParents(drafts);
+}
+
+/** What besides the reader's score tells whether a statement is right: how it and its speaker were found, its marks and its length. */
+function featuresOf(at: Coding, saying: Saying, quotation: Statement['quotation']): Features {
+  const speakers = saying.speakers.map((id) => at.actor(id));
+  return {
+    [saying.rule]: 1,
+    [quotation]: 1,
+    'no cue': saying.cue.length > 0 ? 0 : 1,
+    'no source': saying.source.length > 0 ? 0 : 1,
+    'known cue': saying.sense.verb ? 1 : 0,
+    'known speaker': speakers.some((actor) => actor?.registry) ? 1 : 0,
+    person: speakers.some((actor) => actor?.kind === 'person') ? 1 : 0,
+    parts: saying.content.length - 1,
+    length: Math.log(size(saying)) - 4,
+  };
 }
 
 function statementOf(
@@ -88,7 +105,7 @@ function statementOf(
       within: [],
       background: false,
       caveats: caveatsAt(scene, cue ?? content[0]!),
-      score: Math.min(1, Math.max(0, saying.score)),
+      score: confidence(at, 'statement', saying.score, featuresOf(at, saying, quotation), reasons),
       review: [],
       speaker: [...saying.speakers],
       addressees: [...saying.addressees],
