@@ -48,6 +48,55 @@ describe('a scene', () => {
 it('inside takes the edges in', () =>
   expect([inside({ start: 1, end: 3 }, { start: 1, end: 3 }), inside({ start: 0, end: 3 }, { start: 1, end: 3 })]).toEqual([true, false]));
 
+describe('a range that only describes a noun', () => {
+  const completed = (text: string, range: { first: number; last: number }, tree: [string, string, string][], upos: Record<string, string> = {}) => {
+    const built = new Scene(buildReading({ text, tree, upos }));
+    return built.words(built.completed(range));
+  };
+
+  it.each([
+    [
+      'The two leaders met.',
+      { first: 0, last: 2 },
+      [
+        ['leaders', 'met', 'nsubj'],
+        ['two', 'leaders', 'nummod'],
+        ['The', 'leaders', 'det'],
+      ],
+      'The two leaders',
+    ],
+    [
+      'He told the UN Security Council.',
+      { first: 3, last: 5 },
+      [
+        ['Council', 'told', 'obj'],
+        ['UN', 'Council', 'compound'],
+        ['Security', 'Council', 'compound'],
+      ],
+      'UN Security Council',
+    ],
+    [
+      'They shot armed men.',
+      { first: 2, last: 3 },
+      [
+        ['men', 'shot', 'obj'],
+        ['armed', 'men', 'amod'],
+      ],
+      'armed men',
+    ],
+  ] as [string, { first: number; last: number }, [string, string, string][], string][])('%s', (text, range, tree, whole) => {
+    expect(completed(text, range, tree, Object.fromEntries(tree.map(([word], i) => [word, i === 0 ? 'NOUN' : 'ADJ'])))).toBe(whole);
+  });
+
+  it('goes no further where it is a phrase of its own', () => {
+    const tree: [string, string, string][] = [
+      ['Kyiv', 'officials', 'nmod'],
+      ['officials', 'met', 'nsubj'],
+    ];
+    expect(completed('Kyiv and its officials met.', { first: 0, last: 1 }, tree, { officials: 'NOUN' })).toBe('Kyiv');
+  });
+});
+
 describe('ids', () => {
   it('are SHA-256, as the standard has it', () => {
     expect(sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');

@@ -48,6 +48,61 @@ describe('parties that the model misses or mistakes', () => {
     expect(first?.actors).toEqual(['Ito', 'Li']);
   });
 
+  it('all whom "with" names are in a contact, not the first alone', () => {
+    const { first } = coded({
+      text: 'Ito spoke with Li and Abe.',
+      names: { person: ['Ito', 'Li', 'Abe'] },
+      upos: { spoke: 'VERB' },
+      tree: [
+        ['spoke', '-', 'root'],
+        ['Ito', 'spoke', 'nsubj'],
+        ['Li', 'spoke', 'obl'],
+        ['with', 'Li', 'case'],
+        ['Abe', 'Li', 'conj'],
+      ],
+      triggers: [{ text: 'spoke', type: 'CONSULT', actor: 'Ito' }],
+    });
+    expect(first?.actors).toEqual(['Ito', 'Li', 'Abe']);
+  });
+
+  it('who acts in a call that a clause mentions is in it; who reports it at the end of a headline is not', () => {
+    const { events, first } = coded({
+      title: 'Ito offers help in call with Li – Palace',
+      text: 'Nothing more is known.',
+      names: { person: ['Ito', 'Li'], organization: 'Palace' },
+      upos: { offers: 'VERB', call: 'NOUN' },
+      tree: [
+        ['offers', '-', 'root'],
+        ['Ito', 'offers', 'nsubj'],
+        ['help', 'offers', 'obj'],
+        ['call', 'offers', 'obl'],
+        ['Li', 'call', 'nmod'],
+        ['with', 'Li', 'case'],
+        ['Palace', 'call', 'nmod'],
+      ],
+      triggers: [{ text: 'call', type: 'CONSULT', actor: 'Palace' }],
+    });
+    expect(events).toHaveLength(1);
+    expect(first?.actors.toSorted()).toEqual(['Ito', 'Li']);
+  });
+
+  it('an attack that is aimed "at" somebody has them as its target', () => {
+    const { first } = coded({
+      text: 'Ito launched missiles at Li.',
+      names: { person: ['Ito', 'Li'] },
+      upos: { launched: 'VERB' },
+      tree: [
+        ['launched', '-', 'root'],
+        ['Ito', 'launched', 'nsubj'],
+        ['missiles', 'launched', 'obj'],
+        ['Li', 'launched', 'obl'],
+        ['at', 'Li', 'case'],
+      ],
+      triggers: [{ text: 'launched', type: 'ASSAULT', actor: 'Ito' }],
+    });
+    expect(first).toMatchObject({ actors: ['Ito'], recipients: ['Li'] });
+  });
+
   it('partners joined by "and" belong together', () => {
     const { first } = coded({
       text: 'Ito thanked Li and Abe.',

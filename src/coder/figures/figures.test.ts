@@ -50,6 +50,22 @@ describe('what the words commit to', () => {
   });
 });
 
+describe('numbers that count nobody', () => {
+  it.each([
+    ['the hour', 'The shooting began at 2100 UTC.', '2100'],
+    ['the hour before noon', 'Guards fired at 11 a.m. on Friday.', '11'],
+    ['an age after the name', 'Ruth Ito, 78, was among them.', '78'],
+    ['an age in words', 'A boy aged 9 was there.', '9'],
+  ])('%s', (_, text, written) => {
+    expect(figures({ text, names: text.includes('Ito') ? { person: 'Ruth Ito' } : {}, figures: [{ text: written, measure: 'killed' }] })).toEqual([]);
+  });
+
+  it('but a count between commas after another name is one', () => {
+    const found = figures({ text: 'In Gorna, 78, by most counts, died.', names: { location: 'Gorna' }, figures: [{ text: '78', measure: 'killed' }] });
+    expect(found.map(({ value }) => value)).toEqual([78]);
+  });
+});
+
 describe('groups', () => {
   it.each([
     ['12 Israeli soldiers died.', 'Israeli soldiers', 'combatant', null, null],
