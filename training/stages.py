@@ -136,7 +136,7 @@ def stage_two(data, model, pieces):
     sets.update(four(data))
     sets["own"] = own_documents(data)  # whole again, with their mentions
     place_mentions(sets["own"], model, pieces, lambda d: cut(d, WINDOW))
-    pools = {"trees": 1.5, "polnear": 1.2, "worldwide": 0.2, "re3d": 3, "wikievents": 0.6, "framenet": 0.3, "passages": 0.5, "propbank": 0.3, "own": 5, "plv": 5, "aw": 3, "cameo-class": 2.5, "cameo-roles": 9}
+    pools = {"trees": 1.5, "polnear": 1.2, "worldwide": 0.2, "re3d": 3, "wikievents": 0.6, "framenet": 0.3, "passages": 0.5, "propbank": 0.3, "own": 5, "plv": 5, "aw": 3, "cameo-class": 2.5, "cameo-roles": 3.5}
     return sets, pools
 
 
@@ -147,7 +147,7 @@ def without_fold(sets, fold):
     """The sets of stage two less every sentence of one fold, in any of them, and how often each is read: the four, and little besides."""
     out = {normal(d.words) for name in FOLDED for d in sets[name] if fold_of(d.key) == fold}
     kept = {k: [d for d in docs if fold_of(d.key) != fold] if k in FOLDED else without(docs, out) for k, docs in sets.items() if k in FOLDED + ("wikievents", "framenet", "passages", "own")}
-    return kept, {"wikievents": 0.1, "framenet": 0.1, "passages": 0.1, "own": 0.5, "plv": 5, "aw": 3, "cameo-class": 2.5, "cameo-roles": 9}
+    return kept, {"wikievents": 0.05, "framenet": 0.05, "passages": 0.1, "own": 0.25, "plv": 4, "aw": 2, "cameo-class": 2, "cameo-roles": 7}
 
 
 @torch.no_grad()
