@@ -7,7 +7,7 @@ import type { LinkedSaying } from './chain/chain.js';
 import { linkOf } from './chain/link.js';
 import type { Coding } from './coding.js';
 import { codeEvents } from './events/code-events.js';
-import { mattersIn } from './events/matters.js';
+import { mattersIn } from './contact/matters.js';
 import { withinOf } from './events/within.js';
 import type { Explanation } from './explain.js';
 import { codeFigures } from './figures/code-figures.js';

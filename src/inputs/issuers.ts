@@ -215,9 +215,9 @@ function named(publisher: string, basis: string): Issuer | null {
   if (press.test(plain)) return null;
   const body = bodies.find(plain.replace(/^the /iu, '')).find(({ kind, country }) => kind === 'organization' && /^(?:UNO|IGO)$/u.test(country ?? ''));
   if (body) return { name: publisher, registry: body.wikidata, country: body.country, basis };
-  const owners = statesIn(plain);
   // A seat of government needs no further word: "Cheong Wa Dae".
-  const seat = countries.find(plain).some(({ how, sector }) => how === 'body' && sector === 'GOV');
+  const seat = countries.find(plain).find(({ how, sector }) => how === 'body' && sector === 'GOV')?.country.code;
+  const owners = seat ? [seat] : statesIn(plain);
   if (owners.length !== 1 || !(seat || office.test(plain))) return null;
   return { name: publisher, registry: null, country: owners[0]!, basis };
 }

@@ -11,7 +11,7 @@ import type { Reasons } from '../explain.js';
 import { recordId } from '../record-id.js';
 import { covers, type Saying } from '../sayings/saying.js';
 import type { StatementDraft } from '../statements/code-statements.js';
-import { contactOf } from './contact.js';
+import { contactOf } from '../contact/contact.js';
 import { draftEvents } from './draft-events.js';
 import { type EventDraft, ids } from './draft.js';
 import { targetOf } from './target.js';

@@ -3,7 +3,7 @@ import * as words from '../../languages/en/contact-words.js';
 import type { TokenRange } from '../../reading/reading.js';
 import type { Contact } from '../../records/event/schema.js';
 import { type Coding, unique } from '../coding.js';
-import { type EventDraft, ids } from './draft.js';
+import { type EventDraft, ids } from '../events/draft.js';
 import { mattersIn } from './matters.js';
 
 /**

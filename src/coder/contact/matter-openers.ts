@@ -1,0 +1,265 @@
+import * as words from '../../languages/en/matter-words.js';
+import type { TokenRange } from '../../reading/reading.js';
+import type { Scene } from '../scene.js';
+
+/** Words that tell what was talked about, by the rule that found them. */
+export interface Opened {
+  /** the matters, before they are told apart */
+  readonly range: TokenRange;
+  /** the word whose phrase names who raised them, or null where all sides did or nobody is named */
+  readonly raiser: number | null;
+  readonly rule: 'object' | 'told' | 'about' | 'noun' | 'passive' | 'came up' | 'agenda' | 'fronted' | 'inverted';
+}
+
+/**
+ * What a sentence says was talked about, in text order: the objects of "discussed", what stands behind "exchanged views on", the subjects of
+ * "was raised by" and "came up", "On X, …".
+ */
+export function openedIn(scene: Scene, sentence: TokenRange): Opened[] {
+  const found: Opened[] = [];
+  const fronted = ofFronting(scene, sentence);
+  if (fronted) found.push(fronted);
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const opened = ofVerb(scene, sentence, i) ?? ofNoun(scene, sentence, i) ?? ofCopula(scene, sentence, i);
+    if (opened) found.push(...opened);
+  }
+  return found;
+}
+
+const lower = (scene: Scene, i: number): string => scene.word(i).toLowerCase();
+
+/** From a token to the end of what it opens: the clause's end, or where another clause begins. */
+function upTo(scene: Scene, sentence: TokenRange, from: number, verb: number): TokenRange {
+  const { words: tags } = scene.reading;
+  let last = sentence.last;
+  for (let i = from; i < last; i++) {
+    const text = scene.word(i);
+    if (/^[.!?]$/u.test(text) && i + 1 >= sentence.last) last = i;
+    else if (/^["”“)]$/u.test(text)) last = i;
+    else if (i > from && clauseBegins(scene, i, verb, from)) last = i;
+  }
+  while (last > from && (/^[,;.:–—-]$/u.test(scene.word(last - 1)) || /^(?:CCONJ|SCONJ)$/u.test(tags[last - 1]!.upos))) last--;
+  return { first: from, last };
+}
+
+/** Whether a new clause begins at a token: a joint or a comma before a verb that shares the subject, or before a new subject with its verb. */
+function clauseBegins(scene: Scene, i: number, verb: number, from: number): boolean {
+  const { words: tags } = scene.reading;
+  const text = lower(scene, i);
+  if (/^(?:which|who|whom|whose|while|whereas|but|although|because|where|when)$/u.test(text) && tags[i]!.upos !== 'DET') return true;
+  if (!/^(?:and|,|;)$/u.test(text) || i === from) return false;
+  const next = text !== 'and' && lower(scene, i + 1) === 'and' ? i + 2 : i + 1;
+  const tag = tags[next];
+  if (!tag) return true;
+  // "… and agreed", "… , calling on": the same doer goes on.
+  let at = next;
+  while (/^(?:ADV|AUX|PART)$/u.test(tags[at]?.upos ?? '') && at < next + 3) at++;
+  const finite = tags[at]?.upos === 'VERB' && (/Tense=Past|Tense=Pres|VerbForm=Fin/u.test(tags[at]!.feats) || /(?:ed|said|took|held|gave|made|found|told)$/u.test(lower(scene, at)));
+  if (finite && (/^(?:conj|advcl|parataxis|root)/u.test(tags[at]!.deprel) || at > next) && !/^(?:amod|compound)/u.test(tags[at]!.deprel)) return true;
+  // "… , and the Secretary expressed": a subject whose verb is not the opener's.
+  for (let k = next; k < Math.min(next + 7, scene.reading.tokens.length); k++) {
+    if (/^nsubj/u.test(tags[k]!.deprel) && tags[k]!.head > k && tags[k]!.head !== verb && scene.phrase(k).first <= next) return true;
+  }
+  return false;
+}
+
+/** Over words that say nothing of the matter; null where a preposition of the set does not follow. */
+function behind(scene: Scene, sentence: TokenRange, from: number, prepositions: RegExp, reach: number): number | null {
+  for (let i = from; i < Math.min(sentence.last, from + reach); i++) {
+    if (prepositions.test(scene.word(i))) return i + 1;
+    if (/ /u.test(prepositions.source) && prepositions.test(scene.words({ first: i, last: Math.min(i + 2, sentence.last) }))) return i + 2;
+    if (/^[.;:]$/u.test(scene.word(i)) || /^(?:VERB|SCONJ)$/u.test(scene.reading.words[i]!.upos)) return null;
+  }
+  return null;
+}
+
+function subjectOf(scene: Scene, verb: number): number | null {
+  let at = verb;
+  for (let step = 0; step < 3; step++) {
+    const own = scene.dependentsBy(at, 'nsubj').find((token) => !/pass/u.test(scene.reading.words[token]!.deprel));
+    if (own !== undefined) return own;
+    const { head, deprel } = scene.reading.words[at]!;
+    if (head < 0 || !/^(?:conj|xcomp|advcl)/u.test(deprel)) return null;
+    at = head;
+  }
+  return null;
+}
+
+const isPassive = (scene: Scene, verb: number): boolean =>
+  scene.dependentsBy(verb, 'nsubj:pass', 'aux:pass').length > 0 ||
+  (/^(?:was|were|been|being|is|are|be)$/u.test(lower(scene, verb - 1)) || (/^(?:was|were|been)$/u.test(lower(scene, verb - 2)) && scene.reading.words[verb - 1]?.upos === 'ADV'));
+
+function ofVerb(scene: Scene, sentence: TokenRange, i: number): Opened[] | null {
+  const { words: tags } = scene.reading;
+  if (!/^(?:VERB|AUX)$/u.test(tags[i]!.upos) && !/(?:ed|ing)$/u.test(lower(scene, i))) return null;
+  if (tags[i]!.upos === 'NOUN' || /^(?:amod|compound)/u.test(tags[i]!.deprel)) return null;
+  const form = lower(scene, i);
+  const over = words.talkedOver.has(form);
+  const told = words.toldOf.filter(([verbs]) => verbs.has(form));
+  const about = words.talkedAbout.filter(([verbs]) => verbs.has(form));
+  const particle = words.broughtInWith.find(([verbs, particles]) => verbs.has(form) && (particles.test(scene.word(i + 1)) || scene.dependentsBy(i, 'compound:prt').some((token) => particles.test(scene.word(token)))));
+  const brought = words.broughtIn.has(form) || particle !== undefined;
+  if (!over && !brought && told.length === 0 && about.length === 0) return null;
+  if (comes(scene, i)) return null;
+  if ((over || brought || about.length > 0) && isPassive(scene, i)) {
+    if (about.length > 0 && !about.some(([, prepositions]) => prepositions.test(scene.word(i + 1)))) return null;
+    return ofPassive(scene, sentence, i, brought);
+  }
+  if (/^(?:discussed|considered|raised)$/u.test(form) && lower(scene, i + 1) === ':') return ranged(scene, sentence, i + 2, i, null, 'object');
+  if (over) return objectOf(scene, sentence, i, null, i + 1);
+  for (const [, prepositions] of told) {
+    const next = behind(scene, sentence, i + 1, prepositions, 14);
+    if (next !== null) return ranged(scene, sentence, next, i, subjectOf(scene, i), 'told');
+  }
+  if (brought) {
+    const clause = scene.dependentsBy(i, 'ccomp')[0];
+    const quest = clause === undefined ? -1 : scene.phrase(clause).first;
+    if (clause !== undefined && !/^(?:what|how|why)$/u.test(lower(scene, quest))) return null;
+    const after = particle && particle[1].test(scene.word(i + 1)) ? i + 2 : i + 1;
+    return objectOf(scene, sentence, i, subjectOf(scene, i), after);
+  }
+  for (const [verbs, prepositions] of about) {
+    const speaks = verbs.has('speak');
+    const next = behind(scene, sentence, i + 1, prepositions, speaks ? 22 : 5);
+    if (next === null || elsewhere(scene, next, sentence)) continue;
+    return ranged(scene, sentence, next, i, null, 'about');
+  }
+  return null;
+}
+
+/** "on the phone", "on Monday", "of their own accord": no matter stands behind the preposition. */
+function elsewhere(scene: Scene, next: number, sentence: TokenRange): boolean {
+  const rest = scene.words({ first: next, last: Math.min(sentence.last, next + 4) });
+  return /^(?:the )?(?:phone|telephone|line|sidelines|margins|edges|screen|eve|occasion|way|same day|\p{L}*day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d)/iu.test(rest);
+}
+
+/** Whether the verb tells of talk still to come or asked for: "will discuss", "agreed to review". */
+function comes(scene: Scene, verb: number): boolean {
+  if (scene.children(verb).some((child) => child < verb && /^(?:will|would|shall|should|must|could|may|might)$/u.test(lower(scene, child)))) return true;
+  const infinitive = scene.children(verb).some((child) => child < verb && lower(scene, child) === 'to');
+  const { head } = scene.reading.words[verb]!;
+  if (infinitive && head >= 0 && words.comingTalk.test(scene.word(head))) return true;
+  return /^(?:to|will|would|should|must)$/u.test(lower(scene, verb - 1)) && scene.governors(verb).slice(0, 2).some((token) => words.comingTalk.test(scene.word(token)));
+}
+
+function ranged(scene: Scene, sentence: TokenRange, first: number, verb: number, raiser: number | null, rule: Opened['rule']): Opened[] | null {
+  const range = upTo(scene, sentence, first, verb);
+  return range.last > range.first ? [{ range, raiser, rule }] : null;
+}
+
+/** The object of a verb; without one in the tree, the noun phrase behind it. */
+function objectOf(scene: Scene, sentence: TokenRange, verb: number, raiser: number | null, from: number): Opened[] | null {
+  let first = from;
+  while (first < sentence.last && words.fillers.test(scene.word(first))) first++;
+  // "explained to his partners the …", "conveyed to Mr Li the …"
+  if (/^(?:to|with)$/u.test(lower(scene, first)) && raiser !== null) {
+    const object = scene.dependentsBy(verb, 'obj').find((token) => token > first);
+    if (object === undefined) return null;
+    first = scene.phrase(object).first;
+  } else if (/^(?:before|to)$/u.test(lower(scene, from - 1)) && raiser !== null) {
+    const object = scene.dependentsBy(verb, 'obj').find((token) => token > from);
+    if (object !== undefined) first = scene.phrase(object).first;
+  }
+  const { upos } = scene.reading.words[first] ?? {};
+  if (first >= sentence.last || /^(?:SCONJ|PUNCT|AUX)$/u.test(upos ?? '') || /^(?:that|to|with|by|during|whether|if|it|him|her|them|himself|herself|itself|themselves)$/u.test(lower(scene, first))) return null;
+  const range = upTo(scene, sentence, first, verb);
+  const to = raiser === null ? range : beforeAddressee(scene, range, verb);
+  return to.last > to.first ? [{ range: to, raiser, rule: 'object' }] : null;
+}
+
+/** "explained the outcome | to Mr Li": the one spoken to is no part of the matter. */
+function beforeAddressee(scene: Scene, range: TokenRange, verb: number): TokenRange {
+  for (let i = range.first + 1; i < range.last; i++) {
+    if (!/^(?:to|with|in|during|before)$/u.test(lower(scene, i))) continue;
+    const noun = scene.reading.words[i]!.head;
+    if (noun > i && scene.reading.words[noun]!.head === verb && /^obl/u.test(scene.reading.words[noun]!.deprel)) return { first: range.first, last: i };
+  }
+  return range;
+}
+
+/** "X was discussed", "X was raised by Y", and "…, as were Y and Z". */
+function ofPassive(scene: Scene, sentence: TokenRange, verb: number, brought: boolean): Opened[] | null {
+  const subject = scene.dependentsBy(verb, 'nsubj')[0] ?? sharedSubject(scene, verb);
+  const found: Opened[] = [];
+  const agent = scene.dependentsBy(verb, 'obl').find((token) => token > verb && scene.dependentsBy(token, 'case').some((mark) => lower(scene, mark) === 'by'));
+  if (subject !== null && subject < verb) {
+    const range = { first: Math.max(sentence.first, scene.phrase(subject).first), last: beforeVerb(scene, subject, verb) };
+    if (range.last > range.first && !/^(?:it|this|that|these|they|he|she|i|we)$/iu.test(scene.words(range))) found.push({ range, raiser: agent ?? null, rule: 'passive' });
+  }
+  if (!brought || agent !== undefined || found.length > 0) found.push(...inverted(scene, sentence, verb));
+  return found.length > 0 ? found : null;
+}
+
+function sharedSubject(scene: Scene, verb: number): number | null {
+  const { head, deprel } = scene.reading.words[verb]!;
+  return head >= 0 && /^conj/u.test(deprel) ? (scene.dependentsBy(head, 'nsubj')[0] ?? null) : null;
+}
+
+/** The end of the subject: where the verb with its auxiliaries begins. */
+function beforeVerb(scene: Scene, subject: number, verb: number): number {
+  let last = verb;
+  while (last > subject + 1 && /^(?:AUX|ADV|PART)$/u.test(scene.reading.words[last - 1]!.upos)) last--;
+  const comma = [...Array(last - subject).keys()].map((k) => subject + k).find((i) => scene.word(i) === ',' && /^(?:which|who|where|in)$/u.test(lower(scene, i + 1)));
+  return comma ?? last;
+}
+
+function inverted(scene: Scene, sentence: TokenRange, verb: number): Opened[] {
+  for (let i = verb + 1; i < sentence.last - 2; i++) {
+    if (lower(scene, i) !== 'as' || !/^(?:was|were|did)$/u.test(lower(scene, i + 1))) continue;
+    const range = upTo(scene, sentence, i + 2, verb);
+    return range.last > range.first ? [{ range, raiser: null, rule: 'inverted' }] : [];
+  }
+  return [];
+}
+
+/** "an exchange of views on X", "talks about X": the phrase behind a noun of talking. */
+function ofNoun(scene: Scene, sentence: TokenRange, i: number): Opened[] | null {
+  const { words: tags } = scene.reading;
+  if (tags[i]!.upos !== 'NOUN' || !words.talkNouns.test(scene.word(i))) return null;
+  const next = scene.word(i + 1);
+  const takes = words.talkNounPrepositions.test(next) || (words.talkNounsOf.test(scene.word(i)) && /^of$/iu.test(next));
+  if (!takes || elsewhere(scene, i + 2, sentence)) return null;
+  if (scene.governors(i).slice(0, 3).some((token) => words.comingTalk.test(scene.word(token)) || comes(scene, token))) return null;
+  const verb = scene.governors(i).find((token) => tags[token]!.upos === 'VERB') ?? i;
+  // "shared his impressions of" is one side's; "shared views on" is everybody's
+  const own = /^(?:his|her|its|my|our)$/u.test(lower(scene, i - 1)) || /^(?:assessment|impressions?|update|overview|briefing)$/iu.test(scene.word(i));
+  return ranged(scene, sentence, i + 2, verb, own && tags[verb]!.upos === 'VERB' ? subjectOf(scene, verb) : null, 'noun');
+}
+
+/** "X came up", "X was on the agenda"; "the agenda took in X". */
+function ofCopula(scene: Scene, sentence: TokenRange, i: number): Opened[] | null {
+  const { words: tags } = scene.reading;
+  if (!/^(?:VERB|AUX)$/u.test(tags[i]!.upos)) return null;
+  const rest = scene.words({ first: i, last: Math.min(sentence.last, i + 9) });
+  const start = [...Array(Math.min(3, i - sentence.first)).keys()].every((k) => tags[i - 1 - k]!.upos === 'AUX') ? i : i;
+  const subjects = [...scene.dependentsBy(i, 'nsubj'), ...(tags[i]!.upos === 'AUX' && tags[i]!.head >= 0 ? scene.dependentsBy(tags[i]!.head, 'nsubj') : [])].filter((token) => token < i);
+  const subject = subjects.at(-1);
+  if (subject !== undefined && words.agendaNouns.test(scene.word(subject))) {
+    const listed = words.agendaVerbs.test(scene.word(i)) || /^t(?:ook|akes) in\b/iu.test(rest);
+    const next = /^t(?:ook|akes) in\b/iu.test(rest) ? i + 2 : i + 1;
+    if (listed && !/^(?:VERB|ADV|PART)$/u.test(tags[next]?.upos ?? 'ADV')) return ranged(scene, sentence, next, i, null, 'agenda');
+    return null;
+  }
+  if (!words.cameUp.test(rest) || !/\b(?:agenda|discuss\p{L}*|talks?|conversations?|meeting|call|topics?|subjects?|issues|questions|matters|attention|exchange|covered|mention|up|needs|challenges|session|items|focus|theme)\b/iu.test(rest)) return null;
+  if (subject === undefined) return null;
+  const range = { first: Math.max(sentence.first, scene.phrase(subject).first), last: beforeVerb(scene, subject, start) };
+  if (range.last <= range.first || /^(?:it|this|that|these|they|he|she|i|we|who)$/iu.test(scene.words(range))) return null;
+  return [{ range, raiser: null, rule: 'came up' }, ...inverted(scene, sentence, i)];
+}
+
+/** "On X, …", "With regard to X, …" */
+function ofFronting(scene: Scene, sentence: TokenRange): Opened | null {
+  let first = sentence.first;
+  // "3. With regard to", "(2) On"
+  while (first < sentence.last && /^[\p{N}().\p{Pd}•*]+$/u.test(scene.word(first))) first++;
+  const text = scene.words({ first, last: sentence.last });
+  const opens = words.fronting.exec(text);
+  if (!opens || words.frontedElse.test(text)) return null;
+  const { start } = scene.stretch({ first, last: sentence.last });
+  const from = scene.tokensIn({ start: start + opens[0].length, end: start + opens[0].length + 1 }).first;
+  let last = from;
+  while (last < sentence.last && last < from + 16 && scene.word(last) !== ',') last++;
+  if (scene.word(last) !== ',' || last === from) return null;
+  const date = scene.reading.names.some((name) => name.label === 'date' && name.first <= from && name.last >= last);
+  return date ? null : { range: { first: from, last }, raiser: null, rule: 'fronted' };
+}
