@@ -79,7 +79,10 @@ function used(at: Coding, ...lists: readonly (readonly (Event | Statement | Figu
         ...record.recipients,
         ...(record.planned?.parties ?? []),
         ...(record.contact?.initiatedBy ?? []),
-        ...(record.contact?.matters ?? []).flatMap((matter) => matter.raisedBy),
+        record.contact?.host,
+        record.contact?.mediator,
+        ...(record.contact?.participants ?? []),
+        ...(record.contact?.matters ?? []).flatMap((matter) => [...matter.raisedBy, ...matter.about]),
       ]);
     }
   }

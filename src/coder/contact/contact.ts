@@ -4,77 +4,95 @@ import type { TokenRange } from '../../reading/reading.js';
 import type { Contact } from '../../records/event/schema.js';
 import { type Coding, unique } from '../coding.js';
 import { type EventDraft, ids } from '../events/draft.js';
+import { accountOf } from './account.js';
+import { initiatorOf } from './initiator.js';
+import { durationOf } from './length.js';
 import { mattersIn } from './matters.js';
+import { nextStepOf } from './next-step.js';
+import { attendantsOf, hostOf, mediatorOf } from './room.js';
 
 /**
- * What the text tells of a contact beyond who and when: format, who asked for it, how long it took, what was talked about, each with its words.
- * It looks at the sentence of the trigger and, for what was talked about, at the rest of the paragraph and the next one in a readout.
+ * What the text tells of a contact beyond who and when: format, who asked for it, how long it took, where and with whom it was, how it went,
+ * what was talked about and what comes next, each with its words. It looks at all sentences that tell of the contact (`accountOf`).
  */
-export function contactOf(at: Coding, draft: EventDraft): Contact {
+export function contactOf(at: Coding, draft: EventDraft, drafts: readonly EventDraft[]): Contact {
   const { scene } = at;
-  const sentence = scene.sentence(draft.trigger.first);
-  const text = scene.text.slice(sentence.start, sentence.end);
+  const told = draft.background || draft.modality !== 'actual' || draft.negated ? [] : accountOf(at, draft, drafts);
+  const home = scene.sentence(draft.trigger.first);
+  const account = told.length > 0 ? told : [home];
+  const parties = unique([...ids(draft.actors), ...ids(draft.recipients)]);
   const evidence: Record<string, Span | null> = {};
-  const find = (pattern: RegExp, from = text, base = sentence.start): Span | null => {
-    const match = pattern.exec(from);
-    return match ? scene.spanAt({ start: base + match.index, end: base + match.index + match[0].length }) : null;
-  };
-  let format: Contact['format'] = draft.modes.includes('phone') ? 'phone' : draft.modes.includes('visit') ? 'in-person' : 'unknown';
-  const near = scene.words({ first: Math.max(sentence.first, draft.trigger.first - 3), last: Math.min(sentence.last, draft.trigger.last + 3) });
-  const nearBase = scene.stretch({ first: Math.max(sentence.first, draft.trigger.first - 3), last: sentence.last }).start;
-  const formatted = words.formats.find(([, pattern]) => pattern.test(near));
-  if (formatted && (format === 'unknown' || formatted[0] === 'video')) format = formatted[0];
-  evidence.format = formatted ? find(formatted[1], near, nearBase) : null;
-  const initiated = initiator(at, draft, sentence);
-  if (initiated) evidence.initiatedBy = initiated.span;
-  const duration = find(words.duration, near, nearBase);
+  const format = formatOf(at, draft, account);
+  evidence.format = format.span;
+  const initiator = initiatorOf(at, account[0] === home ? account : [home, ...account], parties);
+  if (initiator) evidence.initiatedBy = initiator.span;
+  const duration = durationOf(at, account);
   if (duration) evidence.duration = duration;
-  const atmosphere = find(words.atmosphere, near, nearBase);
+  const atmosphere = account.map((sentence) => atmosphereIn(at, sentence)).find((span) => span !== null) ?? null;
   if (atmosphere) evidence.atmosphere = atmosphere;
+  const inPerson = format.format === 'in-person';
+  const host = inPerson ? hostOf(at, account, parties, draft.place) : null;
+  if (host) evidence.host = host.span;
+  const mediator = mediatorOf(at, account, parties);
+  if (mediator) evidence.mediator = mediator.span;
+  const attendants = told.length > 0 ? attendantsOf(at, told) : [];
+  if (attendants[0]) evidence.participants = attendants[0].span;
+  const next = told.length > 0 ? nextStepOf(at, told) : null;
+  if (next) evidence.next = next;
   return {
-    format,
-    initiatedBy: initiated?.ids ?? [],
+    format: format.format,
+    initiatedBy: initiator?.ids ?? [],
     duration: duration?.text ?? null,
-    host: null,
-    mediator: null,
-    participants: ids(draft.actors),
+    host: host?.id ?? null,
+    mediator: mediator?.id ?? null,
+    participants: unique([...ids(draft.actors), ...attendants.map(({ id }) => id)]),
     atmosphere: atmosphere?.text ?? null,
-    next: null,
-    matters: draft.part > 0 || draft.background ? [] : mattersIn(at, follows(at, draft)),
+    next: next?.text ?? null,
+    matters: told.flatMap((sentence) => mattersIn(at, sentence)),
     evidence,
   };
 }
 
-/** From the sentence of the trigger to the end of its paragraph; in a readout of one contact, to the end of the text. */
-function follows(at: Coding, draft: EventDraft): TokenRange {
-  const { sentences, document } = at.scene.reading;
-  const home = at.scene.sentenceOf(draft.trigger.first);
-  const whole = document.kind === 'readout';
-  let last = home;
-  while (last + 1 < sentences.length && (whole || sentences[last + 1]!.paragraph === sentences[home]!.paragraph)) last++;
-  return { first: sentences[home]!.first, last: sentences[last]!.last };
+/** How the contact took place: by the words around its trigger, else by those of its account, else by the mode. */
+function formatOf(at: Coding, draft: EventDraft, account: readonly TokenRange[]): { format: Contact['format']; span: Span | null } {
+  const { scene } = at;
+  const sentence = scene.sentence(draft.trigger.first);
+  const near = { first: Math.max(sentence.first, draft.trigger.first - 3), last: Math.min(sentence.last, draft.trigger.last + 3) };
+  const find = (range: TokenRange, wanted?: Contact['format']): { format: Contact['format']; span: Span } | null => {
+    const text = scene.words(range);
+    for (const [format, pattern] of words.formats) {
+      const match = (wanted ?? format) === format ? pattern.exec(text) : null;
+      if (!match) continue;
+      const start = scene.stretch(range).start + match.index;
+      return { format, span: scene.spanAt({ start, end: start + match[0].length }) };
+    }
+    return null;
+  };
+  // A video call is told as a call first: the account's word for it wins over "talked", "call" and "meeting".
+  const video =
+    account
+      .slice(0, 3)
+      .map((range) => find(range, 'video'))
+      .find((found) => found !== null) ?? find(sentence, 'video');
+  if (video) return video;
+  const here = find(near);
+  if (draft.modes.includes('phone')) return { format: 'phone', span: here?.format === 'phone' ? here.span : null };
+  if (here) return here;
+  if (draft.modes.includes('visit')) return { format: 'in-person', span: null };
+  const wider = [sentence, ...account.slice(0, 2)].map((range) => find(range)).find((found) => found !== null && found.format !== 'message');
+  if (wider) return wider;
+  const match = words.roundTable.exec(scene.words(near));
+  if (!match || !draft.place) return { format: 'unknown', span: null };
+  return { format: 'in-person', span: draft.place.written };
 }
 
-function initiator(at: Coding, draft: EventDraft, sentence: TokenRange & { start: number; end: number }): { ids: string[]; span: Span } | null {
-  const { scene } = at;
-  const text = scene.text.slice(sentence.start, sentence.end);
-  const after = words.initiative.exec(text) ?? words.calledBy.exec(text);
-  const own = after ? null : words.initiativeOwn.exec(text);
-  const match = after ?? own;
-  if (!match) return null;
-  const from = scene.tokensIn({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
-  const zone = after ? { first: from.last, last: Math.min(sentence.last, from.last + 8) } : from;
-  const mention = scene.reading.mentions.find(
-    (candidate) => candidate.first >= zone.first && candidate.last <= zone.last && at.cast.actorsAt(candidate).length > 0,
-  );
-  if (!mention) return null;
-  const named = at.cast.actorsAt(mention);
-  const parties = ids(draft.actors);
-  const own2 = named.filter((id) => parties.includes(id));
-  const side =
-    own2.length > 0 ? own2 : parties.filter((id) => named.some((other) => at.actor(other)?.country && at.actor(other)?.country === at.actor(id)?.country));
-  return {
-    ids: unique(side.length > 0 ? side : [...named]),
-    span: scene.spanAt({ start: sentence.start + match.index, end: Math.max(sentence.start + match.index + match[0].length, scene.stretch(mention).end) }),
-  };
+function atmosphereIn(at: Coding, sentence: TokenRange): Span | null {
+  const text = at.scene.words(sentence);
+  const { start } = at.scene.stretch(sentence);
+  const before = words.atmosphereWords.exec(text);
+  if (before) return at.scene.spanAt({ start: start + before.index, end: start + before.index + before[0].length });
+  const behind = words.atmosphereIs.exec(text);
+  if (!behind) return null;
+  const end = start + behind.index + behind[0].length;
+  return at.scene.spanAt({ start: end - behind[1]!.length, end });
 }

@@ -12,7 +12,7 @@ import type { Scene } from '../scene.js';
 export function itemsOf(scene: Scene, range: TokenRange): TokenRange[] {
   const listed = afterGeneric(scene, range);
   const cut = withoutAside(scene, listed);
-  const pieces = split(scene, cut);
+  const pieces = groupsOf(scene, cut).flatMap((group) => namesTogether(scene, split(scene, group)));
   return pieces.flatMap((piece) => trimmed(scene, piece) ?? []);
 }
 
@@ -25,10 +25,40 @@ const joins = (scene: Scene, i: number): number => {
   return 0;
 };
 
+/** "A as well as B": whatever A and B are, they are two. */
+function groupsOf(scene: Scene, { first, last }: TokenRange): TokenRange[] {
+  const groups: TokenRange[] = [];
+  let from = first;
+  for (let i = first + 1; i < last; i++) {
+    const step = joins(scene, i);
+    if (step < 2) continue;
+    groups.push({ first: from, last: i });
+    from = i + step;
+    i = from - 1;
+  }
+  return [...groups, { first: from, last }].filter((group) => group.last > group.first);
+}
+
+/** Bare names that end a list belong to the preposition before the first: "cooperation with A, B and C" is one matter. */
+function namesTogether(scene: Scene, pieces: readonly TokenRange[]): readonly TokenRange[] {
+  const { words } = scene.reading;
+  const tokens = ({ first, last }: TokenRange): number[] => [...Array(last - first).keys()].map((k) => first + k);
+  const bare = (piece: TokenRange): boolean =>
+    tokens(piece).every((i) => /^(?:PROPN|DET|PUNCT|CCONJ)$/u.test(words[i]!.upos)) && tokens(piece).some((i) => words[i]!.upos === 'PROPN');
+  const [lead, ...rest] = pieces;
+  if (!lead || rest.length === 0 || !rest.every(bare)) return pieces;
+  const last = lead.last - 1;
+  let at = last;
+  while (at > lead.first && /^(?:PROPN|DET)$/u.test(words[at]!.upos)) at--;
+  const named = at < last && words[last]!.upos === 'PROPN' && words[at]!.upos === 'ADP' && at > lead.first;
+  return named ? [{ first: lead.first, last: rest.at(-1)!.last }] : pieces;
+}
+
 /** "a number of issues, including A and B": A and B; "issues of trade" stays. */
 function afterGeneric(scene: Scene, { first, last }: TokenRange): TokenRange {
   for (let i = first; i < Math.min(last, first + 9); i++) {
-    const opens = /^(?:including|namely|notably|especially|particularly|:|–|—)$/u.test(word(scene, i)) || (word(scene, i) === 'such' && word(scene, i + 1) === 'as');
+    const opens =
+      /^(?:including|namely|notably|especially|particularly|:|–|—)$/u.test(word(scene, i)) || (word(scene, i) === 'such' && word(scene, i + 1) === 'as');
     if (!opens) continue;
     let before = i - 1;
     while (before > first && comma(scene, before)) before--;
@@ -47,8 +77,11 @@ function withoutAside(scene: Scene, { first, last }: TokenRange): TokenRange {
     const next = i + 1;
     const rest = scene.words({ first: next, last });
     if (joins(scene, next) > 0) continue;
+    // "North Korea, including the abductions issue": a short part of the matter stays with it.
+    if (/^includ/u.test(word(scene, next)) && last - next <= 8 && !hasComma(scene, next, last)) return { first, last };
     const { upos, deprel } = scene.reading.words[next]!;
-    const aside = asides.test(rest) || upos === 'AUX' || (upos === 'VERB' && /^(?:advcl|acl|conj|parataxis)/u.test(deprel) && /(?:ed|en)$/u.test(word(scene, next)));
+    const aside =
+      asides.test(rest) || upos === 'AUX' || (upos === 'VERB' && /^(?:advcl|acl|conj|parataxis)/u.test(deprel) && /(?:ed|en)$/u.test(word(scene, next)));
     // A comma that no "and" follows lists nothing, unless commas go on.
     const goesOn = /,| and | as well as /u.test(rest);
     if (aside || !goesOn) return { first, last: i };
@@ -99,8 +132,11 @@ function apart(scene: Scene, a: TokenRange, b: TokenRange): boolean {
   const toHead = governor === head || (/^conj/u.test(words[other]!.deprel) && words[governor]?.head === head && /^conj/u.test(words[governor]?.deprel ?? ''));
   // "the crisis in A and B": a bare name shares what stands before it, unless it hangs on the head itself.
   const complement = (range: TokenRange): boolean =>
-    [...Array(range.last - range.first).keys()].some((k) => k > 0 && words[range.first + k]!.upos === 'ADP' && /^(?:of|on|in|for|between|to|from|with|against|over|after|at)$/u.test(word(scene, range.first + k)));
-  if (toHead) return words[other]!.deprel.startsWith('conj') && (words[head]!.upos !== 'ADJ');
+    [...Array(range.last - range.first).keys()].some(
+      (k) =>
+        k > 0 && words[range.first + k]!.upos === 'ADP' && /^(?:of|on|in|for|between|to|from|with|against|over|after|at)$/u.test(word(scene, range.first + k)),
+    );
+  if (toHead) return words[other]!.deprel.startsWith('conj') && words[head]!.upos !== 'ADJ';
   return complement(b) && complement(a) && !/^(?:its|their|his|her)$/u.test(word(scene, b.first));
 }
 
@@ -109,7 +145,12 @@ function trimmed(scene: Scene, { first, last }: TokenRange): TokenRange | null {
   const { words } = scene.reading;
   let from = first;
   let to = last;
-  while (from < to && (/^(?:ADP|CCONJ|PUNCT|ADV)$/u.test(words[from]!.upos) || /^(?:to|on|of|also|both)$/u.test(word(scene, from))) && !/^what|how|why$/u.test(word(scene, from))) from++;
+  while (
+    from < to &&
+    (/^(?:ADP|CCONJ|PUNCT|ADV)$/u.test(words[from]!.upos) || /^(?:to|on|of|also|both)$/u.test(word(scene, from))) &&
+    !/^what|how|why$/u.test(word(scene, from))
+  )
+    from++;
   while (to > from && (/^(?:PUNCT|CCONJ)$/u.test(words[to - 1]!.upos) || /^[,;.:–—-]$/u.test(scene.word(to - 1)))) to--;
   if (from >= to) return null;
   const opening = emptyOpenings.exec(scene.words({ first: from, last: to }));
@@ -119,7 +160,15 @@ function trimmed(scene: Scene, { first, last }: TokenRange): TokenRange | null {
     if (next < to) from = next;
   }
   const text = scene.words({ first: from, last: to });
-  const content = [...Array(to - from).keys()].map((k) => scene.word(from + k)).filter((w) => /\p{L}{2}|\p{N}/u.test(w) && !/^(?:the|a|an|of|on|in|to|other|some|many|several|various|all|any|such|also|these|those|his|her|its|their|our|certain|different|mutual|common)$/iu.test(w));
+  const content = [...Array(to - from).keys()]
+    .map((k) => scene.word(from + k))
+    .filter(
+      (w) =>
+        /\p{L}{2}|\p{N}/u.test(w) &&
+        !/^(?:the|a|an|of|on|in|to|other|some|many|several|various|all|any|such|also|these|those|his|her|its|their|our|certain|different|mutual|common)$/iu.test(
+          w,
+        ),
+    );
   if (content.length === 0 || content.every((w) => genericHeads.test(w)) || !/\p{L}{3}|\p{Lu}{2}/u.test(text)) return null;
   return { first: from, last: to };
 }

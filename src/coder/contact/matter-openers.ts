@@ -19,6 +19,7 @@ export function openedIn(scene: Scene, sentence: TokenRange): Opened[] {
   const found: Opened[] = [];
   const fronted = ofFronting(scene, sentence);
   if (fronted) found.push(fronted);
+  found.push(...ofPhrases(scene, sentence));
   for (let i = sentence.first; i < sentence.last; i++) {
     const opened = ofVerb(scene, sentence, i) ?? ofNoun(scene, sentence, i) ?? ofCopula(scene, sentence, i);
     if (opened) found.push(...opened);
@@ -54,7 +55,9 @@ function clauseBegins(scene: Scene, i: number, verb: number, from: number): bool
   // "… and agreed", "… , calling on": the same doer goes on.
   let at = next;
   while (/^(?:ADV|AUX|PART)$/u.test(tags[at]?.upos ?? '') && at < next + 3) at++;
-  const finite = tags[at]?.upos === 'VERB' && (/Tense=Past|Tense=Pres|VerbForm=Fin/u.test(tags[at]!.feats) || /(?:ed|said|took|held|gave|made|found|told)$/u.test(lower(scene, at)));
+  const finite =
+    tags[at]?.upos === 'VERB' &&
+    (/Tense=Past|Tense=Pres|VerbForm=Fin/u.test(tags[at]!.feats) || /(?:ed|said|took|held|gave|made|found|told)$/u.test(lower(scene, at)));
   if (finite && (/^(?:conj|advcl|parataxis|root)/u.test(tags[at]!.deprel) || at > next) && !/^(?:amod|compound)/u.test(tags[at]!.deprel)) return true;
   // "… , and the Secretary expressed": a subject whose verb is not the opener's.
   for (let k = next; k < Math.min(next + 7, scene.reading.tokens.length); k++) {
@@ -79,7 +82,7 @@ function subjectOf(scene: Scene, verb: number): number | null {
     const own = scene.dependentsBy(at, 'nsubj').find((token) => !/pass/u.test(scene.reading.words[token]!.deprel));
     if (own !== undefined) return own;
     const { head, deprel } = scene.reading.words[at]!;
-    if (head < 0 || !/^(?:conj|xcomp|advcl)/u.test(deprel)) return null;
+    if (head < 0 || !/^(?:conj|xcomp|advcl|acl)/u.test(deprel)) return null;
     at = head;
   }
   return null;
@@ -87,7 +90,8 @@ function subjectOf(scene: Scene, verb: number): number | null {
 
 const isPassive = (scene: Scene, verb: number): boolean =>
   scene.dependentsBy(verb, 'nsubj:pass', 'aux:pass').length > 0 ||
-  (/^(?:was|were|been|being|is|are|be)$/u.test(lower(scene, verb - 1)) || (/^(?:was|were|been)$/u.test(lower(scene, verb - 2)) && scene.reading.words[verb - 1]?.upos === 'ADV'));
+  /^(?:was|were|been|being|is|are|be)$/u.test(lower(scene, verb - 1)) ||
+  (/^(?:was|were|been)$/u.test(lower(scene, verb - 2)) && scene.reading.words[verb - 1]?.upos === 'ADV');
 
 function ofVerb(scene: Scene, sentence: TokenRange, i: number): Opened[] | null {
   const { words: tags } = scene.reading;
@@ -97,7 +101,10 @@ function ofVerb(scene: Scene, sentence: TokenRange, i: number): Opened[] | null 
   const over = words.talkedOver.has(form);
   const told = words.toldOf.filter(([verbs]) => verbs.has(form));
   const about = words.talkedAbout.filter(([verbs]) => verbs.has(form));
-  const particle = words.broughtInWith.find(([verbs, particles]) => verbs.has(form) && (particles.test(scene.word(i + 1)) || scene.dependentsBy(i, 'compound:prt').some((token) => particles.test(scene.word(token)))));
+  const particle = words.broughtInWith.find(
+    ([verbs, particles]) =>
+      verbs.has(form) && (particles.test(scene.word(i + 1)) || scene.dependentsBy(i, 'compound:prt').some((token) => particles.test(scene.word(token)))),
+  );
   const brought = words.broughtIn.has(form) || particle !== undefined;
   if (!over && !brought && told.length === 0 && about.length === 0) return null;
   if (comes(scene, i)) return null;
@@ -114,7 +121,7 @@ function ofVerb(scene: Scene, sentence: TokenRange, i: number): Opened[] | null 
   if (brought) {
     const clause = scene.dependentsBy(i, 'ccomp')[0];
     const quest = clause === undefined ? -1 : scene.phrase(clause).first;
-    if (clause !== undefined && !/^(?:what|how|why)$/u.test(lower(scene, quest))) return null;
+    if (clause !== undefined && quest <= i + 2 && !/^(?:what|how|why)$/u.test(lower(scene, quest))) return null;
     const after = particle && particle[1].test(scene.word(i + 1)) ? i + 2 : i + 1;
     return objectOf(scene, sentence, i, subjectOf(scene, i), after);
   }
@@ -122,6 +129,16 @@ function ofVerb(scene: Scene, sentence: TokenRange, i: number): Opened[] | null 
     const speaks = verbs.has('speak');
     const next = behind(scene, sentence, i + 1, prepositions, speaks ? 22 : 5);
     if (next === null || elsewhere(scene, next, sentence)) continue;
+    const subject = subjectOf(scene, i);
+    // "spoke of his anguish" says how somebody felt; "they spoke of trade" what was talked about.
+    const of = lower(scene, next - 1) === 'of';
+    if (of && (next > i + 3 || subject === null || !words.talkSubjects.test(scene.word(subject)))) continue;
+    if (verbs.has('return') && (subject === null || next > i + 3 || !words.talkSubjects.test(scene.word(subject)))) continue;
+    if (
+      verbs.has('return') &&
+      /^(?:\p{Lu}|an? (?:agreement|end|conclusion|close|understanding|decision))/u.test(scene.words({ first: next, last: Math.min(next + 3, sentence.last) }))
+    )
+      continue;
     return ranged(scene, sentence, next, i, null, 'about');
   }
   return null;
@@ -130,7 +147,9 @@ function ofVerb(scene: Scene, sentence: TokenRange, i: number): Opened[] | null 
 /** "on the phone", "on Monday", "of their own accord": no matter stands behind the preposition. */
 function elsewhere(scene: Scene, next: number, sentence: TokenRange): boolean {
   const rest = scene.words({ first: next, last: Math.min(sentence.last, next + 4) });
-  return /^(?:the )?(?:phone|telephone|line|sidelines|margins|edges|screen|eve|occasion|way|same day|\p{L}*day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d)/iu.test(rest);
+  return /^(?:the )?(?:phone|telephone|line|sidelines|margins|edges|screen|eve|occasion|way|same day|\p{L}*day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d)/iu.test(
+    rest,
+  );
 }
 
 /** Whether the verb tells of talk still to come or asked for: "will discuss", "agreed to review". */
@@ -139,7 +158,13 @@ function comes(scene: Scene, verb: number): boolean {
   const infinitive = scene.children(verb).some((child) => child < verb && lower(scene, child) === 'to');
   const { head } = scene.reading.words[verb]!;
   if (infinitive && head >= 0 && words.comingTalk.test(scene.word(head))) return true;
-  return /^(?:to|will|would|should|must)$/u.test(lower(scene, verb - 1)) && scene.governors(verb).slice(0, 2).some((token) => words.comingTalk.test(scene.word(token)));
+  return (
+    /^(?:to|will|would|should|must)$/u.test(lower(scene, verb - 1)) &&
+    scene
+      .governors(verb)
+      .slice(0, 2)
+      .some((token) => words.comingTalk.test(scene.word(token)))
+  );
 }
 
 function ranged(scene: Scene, sentence: TokenRange, first: number, verb: number, raiser: number | null, rule: Opened['rule']): Opened[] | null {
@@ -161,7 +186,12 @@ function objectOf(scene: Scene, sentence: TokenRange, verb: number, raiser: numb
     if (object !== undefined) first = scene.phrase(object).first;
   }
   const { upos } = scene.reading.words[first] ?? {};
-  if (first >= sentence.last || /^(?:SCONJ|PUNCT|AUX)$/u.test(upos ?? '') || /^(?:that|to|with|by|during|whether|if|it|him|her|them|himself|herself|itself|themselves)$/u.test(lower(scene, first))) return null;
+  if (
+    first >= sentence.last ||
+    /^(?:SCONJ|PUNCT|AUX)$/u.test(upos ?? '') ||
+    /^(?:that|to|with|by|during|whether|if|it|him|her|them|himself|herself|itself|themselves)$/u.test(lower(scene, first))
+  )
+    return null;
   const range = upTo(scene, sentence, first, verb);
   const to = raiser === null ? range : beforeAddressee(scene, range, verb);
   return to.last > to.first ? [{ range: to, raiser, rule: 'object' }] : null;
@@ -184,7 +214,8 @@ function ofPassive(scene: Scene, sentence: TokenRange, verb: number, brought: bo
   const agent = scene.dependentsBy(verb, 'obl').find((token) => token > verb && scene.dependentsBy(token, 'case').some((mark) => lower(scene, mark) === 'by'));
   if (subject !== null && subject < verb) {
     const range = { first: Math.max(sentence.first, scene.phrase(subject).first), last: beforeVerb(scene, subject, verb) };
-    if (range.last > range.first && !/^(?:it|this|that|these|they|he|she|i|we)$/iu.test(scene.words(range))) found.push({ range, raiser: agent ?? null, rule: 'passive' });
+    if (range.last > range.first && !/^(?:it|this|that|these|they|he|she|i|we)$/iu.test(scene.words(range)))
+      found.push({ range, raiser: agent ?? null, rule: 'passive' });
   }
   if (!brought || agent !== undefined || found.length > 0) found.push(...inverted(scene, sentence, verb));
   return found.length > 0 ? found : null;
@@ -199,7 +230,9 @@ function sharedSubject(scene: Scene, verb: number): number | null {
 function beforeVerb(scene: Scene, subject: number, verb: number): number {
   let last = verb;
   while (last > subject + 1 && /^(?:AUX|ADV|PART)$/u.test(scene.reading.words[last - 1]!.upos)) last--;
-  const comma = [...Array(last - subject).keys()].map((k) => subject + k).find((i) => scene.word(i) === ',' && /^(?:which|who|where|in)$/u.test(lower(scene, i + 1)));
+  const comma = [...Array(last - subject).keys()]
+    .map((k) => subject + k)
+    .find((i) => scene.word(i) === ',' && /^(?:which|who|where|in)$/u.test(lower(scene, i + 1)));
   return comma ?? last;
 }
 
@@ -219,7 +252,13 @@ function ofNoun(scene: Scene, sentence: TokenRange, i: number): Opened[] | null 
   const next = scene.word(i + 1);
   const takes = words.talkNounPrepositions.test(next) || (words.talkNounsOf.test(scene.word(i)) && /^of$/iu.test(next));
   if (!takes || elsewhere(scene, i + 2, sentence)) return null;
-  if (scene.governors(i).slice(0, 3).some((token) => words.comingTalk.test(scene.word(token)) || comes(scene, token))) return null;
+  if (
+    scene
+      .governors(i)
+      .slice(0, 3)
+      .some((token) => words.comingTalk.test(scene.word(token)) || comes(scene, token))
+  )
+    return null;
   const verb = scene.governors(i).find((token) => tags[token]!.upos === 'VERB') ?? i;
   // "shared his impressions of" is one side's; "shared views on" is everybody's
   const own = /^(?:his|her|its|my|our)$/u.test(lower(scene, i - 1)) || /^(?:assessment|impressions?|update|overview|briefing)$/iu.test(scene.word(i));
@@ -232,7 +271,10 @@ function ofCopula(scene: Scene, sentence: TokenRange, i: number): Opened[] | nul
   if (!/^(?:VERB|AUX)$/u.test(tags[i]!.upos)) return null;
   const rest = scene.words({ first: i, last: Math.min(sentence.last, i + 9) });
   const start = [...Array(Math.min(3, i - sentence.first)).keys()].every((k) => tags[i - 1 - k]!.upos === 'AUX') ? i : i;
-  const subjects = [...scene.dependentsBy(i, 'nsubj'), ...(tags[i]!.upos === 'AUX' && tags[i]!.head >= 0 ? scene.dependentsBy(tags[i]!.head, 'nsubj') : [])].filter((token) => token < i);
+  const subjects = [
+    ...scene.dependentsBy(i, 'nsubj'),
+    ...(tags[i]!.upos === 'AUX' && tags[i]!.head >= 0 ? scene.dependentsBy(tags[i]!.head, 'nsubj') : []),
+  ].filter((token) => token < i);
   const subject = subjects.at(-1);
   if (subject !== undefined && words.agendaNouns.test(scene.word(subject))) {
     const listed = words.agendaVerbs.test(scene.word(i)) || /^t(?:ook|akes) in\b/iu.test(rest);
@@ -240,11 +282,40 @@ function ofCopula(scene: Scene, sentence: TokenRange, i: number): Opened[] | nul
     if (listed && !/^(?:VERB|ADV|PART)$/u.test(tags[next]?.upos ?? 'ADV')) return ranged(scene, sentence, next, i, null, 'agenda');
     return null;
   }
-  if (!words.cameUp.test(rest) || !/\b(?:agenda|discuss\p{L}*|talks?|conversations?|meeting|call|topics?|subjects?|issues|questions|matters|attention|exchange|covered|mention|up|needs|challenges|session|items|focus|theme)\b/iu.test(rest)) return null;
-  if (subject === undefined) return null;
-  const range = { first: Math.max(sentence.first, scene.phrase(subject).first), last: beforeVerb(scene, subject, start) };
+  if (
+    !words.cameUp.test(rest) ||
+    !/\b(?:agenda|discuss\p{L}*|talks?|conversations?|meeting|call|topics?|subjects?|issues|questions|matters|attention|exchange|covered|mention|up|needs|challenges|session|items|focus|theme)\b/iu.test(
+      rest,
+    )
+  )
+    return null;
+  const begin = subject === undefined ? clauseStart(scene, sentence, i) : Math.max(sentence.first, scene.phrase(subject).first);
+  const range = { first: begin, last: beforeVerb(scene, subject ?? begin, start) };
   if (range.last <= range.first || /^(?:it|this|that|these|they|he|she|i|we|who)$/iu.test(scene.words(range))) return null;
   return [{ range, raiser: null, rule: 'came up' }, ...inverted(scene, sentence, i)];
+}
+
+/** Where the clause of a verb begins, where the tree names no subject of it. */
+function clauseStart(scene: Scene, sentence: TokenRange, verb: number): number {
+  for (let i = verb - 1; i > sentence.first; i--)
+    if (/^[;:]$/u.test(scene.word(i)) || (scene.word(i) === ',' && /^(?:and|while|but)$/u.test(lower(scene, i + 1))))
+      return i + (scene.word(i) === ',' ? 2 : 1);
+  return sentence.first;
+}
+
+/** "particular attention was paid to X", "among the topics were X and Y" */
+function ofPhrases(scene: Scene, sentence: TokenRange): Opened[] {
+  const text = scene.words(sentence);
+  const { start } = scene.stretch(sentence);
+  return words.phrases.flatMap((pattern) => {
+    const match = pattern.exec(text);
+    if (!match) return [];
+    const end = start + match.index + match[0].length;
+    const verb = scene.tokensIn({ start: end - 1, end }).first;
+    const first = scene.tokensIn({ start: end + 1, end: end + 2 }).first;
+    const range = first < sentence.last ? upTo(scene, sentence, first, verb) : { first, last: first };
+    return range.last > range.first ? [{ range, raiser: null, rule: 'agenda' as const }] : [];
+  });
 }
 
 /** "On X, …", "With regard to X, …" */

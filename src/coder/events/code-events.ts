@@ -30,7 +30,8 @@ export interface CodedEvent {
  * codeEvents(at, sayings, statements, publisher)[0].record.type // 'CONSULT'
  */
 export function codeEvents(at: Coding, sayings: readonly LinkedSaying[], statements: readonly StatementDraft[], publisher: readonly Link[]): CodedEvent[] {
-  return draftEvents(at, sayings).map((draft) => ({ draft, reasons: draft.reasons, record: eventOf(at, draft, sayings, statements, publisher) }));
+  const drafts = draftEvents(at, sayings);
+  return drafts.map((draft) => ({ draft, reasons: draft.reasons, record: eventOf(at, draft, drafts, sayings, statements, publisher) }));
 }
 
 /** The saying that was done in the contact which a draft tells ("offers help in a call with B"): who speaks in a call does not tell of it. */
@@ -42,7 +43,14 @@ function spokenIn(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[
   return inner?.saying.speakers.some((speaker) => ids(draft.actors).includes(speaker)) ? inner.saying : undefined;
 }
 
-function eventOf(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[], statements: readonly StatementDraft[], publisher: readonly Link[]): Event {
+function eventOf(
+  at: Coding,
+  draft: EventDraft,
+  drafts: readonly EventDraft[],
+  sayings: readonly LinkedSaying[],
+  statements: readonly StatementDraft[],
+  publisher: readonly Link[],
+): Event {
   const { scene } = at;
   const { trigger } = draft;
   const span = scene.span(trigger);
@@ -113,7 +121,7 @@ function eventOf(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[]
     negated: draft.negated,
     instrument: instrument?.text.toLowerCase() ?? null,
     statement,
-    contact: draft.type === 'CONSULT' ? contactOf(at, draft) : null,
+    contact: draft.type === 'CONSULT' ? contactOf(at, draft, drafts) : null,
   };
 }
 

@@ -27,9 +27,10 @@ interface Told {
 
 function toldOf(readout: Readout | null, parties: readonly string[]): Told {
   const read = readTextOf(readout);
-  const held = (readout?.events ?? []).filter(
-    (event) => event.type === 'CONSULT' && event.modality !== 'hypothetical' && !event.negated && parties.some((party) => read.bears(party, event.actors)),
-  );
+  const all = (readout?.events ?? []).filter((event) => event.type === 'CONSULT' && event.modality !== 'hypothetical' && !event.negated);
+  const named = all.filter((event) => parties.some((party) => read.bears(party, event.actors)));
+  // "The three ministers met" is the contact too, where no telling of it names a party.
+  const held = named.length > 0 ? named : all;
   const contacts = held.flatMap((event) => event.contact ?? []);
   const matters = contacts.flatMap((contact) => contact.matters);
   return {

@@ -3,9 +3,9 @@ import { formIndex } from './verb-forms.js';
 const of = (verbs: string): ReadonlyMap<string, string> => formIndex(verbs.split(' '));
 
 /** Verbs of talking something over: the object, or the subject of the passive, is the matter. */
-export const talkedOver = of('discuss review consider examine address cover tackle debate explore weigh survey analyse analyze assess evaluate contemplate ponder moot');
+export const talkedOver = of('discuss review consider examine address cover tackle debate explore weigh survey analyse analyze assess evaluate contemplate ponder moot canvass mull broach');
 /** Verbs by which one side brings a matter in; its subject raised it. */
-export const broughtIn = of('raise broach table outline explain describe present convey relay');
+export const broughtIn = of('raise table outline explain describe present convey relay');
 /** Those of them that need a particle or a phrase: "brought up", "set out", "laid before". */
 export const broughtInWith: readonly (readonly [ReadonlyMap<string, string>, RegExp])[] = [
   [of('bring'), /^(?:up|forward|before)$/iu],
@@ -19,6 +19,7 @@ export const toldOf: readonly (readonly [ReadonlyMap<string, string>, RegExp])[]
   [of('apprise'), /^of$/iu],
   [of('acquaint familiarise familiarize'), /^with$/iu],
   [of('report'), /^(?:on|about)$/iu],
+  [of('ask inquire enquire'), /^(?:about|after)$/iu],
   [of('bring'), /^(?:date|speed) (?:on|about|with)$/iu],
 ];
 /** Verbs of talking that take their matter behind a preposition. */
@@ -30,6 +31,8 @@ export const talkedAbout: readonly (readonly [ReadonlyMap<string, string>, RegEx
   [of('look'), /^(?:at|into)$/iu],
   [of('go'), /^(?:through|over|into)$/iu],
   [of('run'), /^(?:through|over)$/iu],
+  [of('range'), /^(?:over|across|from)$/iu],
+  [of('move pass return come'), /^(?:to|on|onto|round)$/iu],
   [of('talk speak converse confer consult deliberate'), /^(?:about|of|on|over|regarding|concerning)$/iu],
   [of('revolve'), /^around$/iu],
 ];
@@ -40,11 +43,23 @@ export const talkNounPrepositions = /^(?:on|about|regarding|concerning|over|upon
 /** Nouns that take it behind "of" as well. */
 export const talkNounsOf = /^(?:discussions?|impressions?|assessments?|review|examination|overview|consideration)$/iu;
 /** Verbs that make such a noun something still to come: "agreed to hold talks on". */
-export const comingTalk = /^(?:agree[ds]?|plan(?:s|ned)?|propose[ds]?|decide[ds]?|invite[ds]?|will|would|shall|offer(?:s|ed)?|call(?:s|ed)?|want(?:s|ed)?|hope[ds]?|ready|willing|readiness|urge[ds]?|instruct(?:s|ed)?|resume)$/iu;
+export const comingTalk = /^(?:agree[ds]?|plan(?:s|ned)?|propose[ds]?|decide[ds]?|invite[ds]?|will|would|shall|offer(?:s|ed)?|want(?:s|ed)?|hope[ds]?|ready|willing|readiness|urge[ds]?|instruct(?:s|ed)?|resume)$/iu;
 
 /** What a matter itself does when it is talked about: "X came up", "X formed part of the discussion", "X was on the agenda". */
 export const cameUp =
   /^(?:(?:also |likewise |again |briefly )?(?:c[ao]mes? up|arose|arises?|figured?|figures|featured?|features|w(?:as|ere) (?:also |likewise )?(?:on|among|part of|at the (?:heart|centre|center) of|the (?:main |central |key |second |other )?(?:focus|subject|topic|theme))|form(?:s|ed)? part of|(?:was|were) (?:also |likewise )?(?:high|top)|topped|dominated|g[eo]ts? (?:a |an )?\p{L}*\s?mention|received attention|t(?:ook|akes?) up|c[ao]mes? (?:first|next) among|(?:was|were) given))\b/iu;
+/** Subjects of "moved to", "returned to", "ranged over" that make it a turn of the talks. */
+export const talkSubjects = /^(?:they|we|both|talks?|conversations?|discussions?|exchanges?|call|meeting|dialogue|leaders|presidents|ministers|sides|parties|two|three|interlocutors|heads)$/iu;
+/** Phrases behind which what was talked about stands: "particular attention was paid to", "among the topics were", "took stock of". */
+export const phrases: readonly RegExp[] = [
+  /\b(?:attention|emphasis|time|priority|stress|weight|focus|thought|space|most of the (?:talks|call|meeting|conversation|discussion)|much of the (?:talks|call|meeting|conversation|discussion)|(?:the )?(?:talks|call|meeting|conversation|discussion|session|part|half)) (?:was|were|is) (?:\p{L}+ )?(?:paid|given|devoted|placed|put|laid|accorded|dedicated|spent) (?:to|on|over)\b/iu,
+  /\b(?:paid|gave|devoted|dedicated|drew) (?:\p{L}+ ){0,2}(?:attention|time|thought|priority|emphasis) to\b/iu,
+  /\b(?:took|taking|take) stock of\b/iu,
+  /\b(?:had|held|have|having) (?:an? )?(?:\p{L}+[ -]){0,4}(?:exchange|discussion|conversation|talk|dialogue|word)s? (?:on|about|over|regarding|concerning)\b/iu,
+  /^(?:also |other |further |prominent |chief |first |high |foremost )?(?:among|on|in|at the top of|top of) the (?:\p{L}+ )?(?:topics|subjects|issues|matters|questions|points|agenda|table|items|themes)(?: (?:\p{L}+ ){0,5}?)?(?:was|were)\b/iu,
+  /^(?:also|other|further) (?:(?:topics|subjects|issues|matters|questions|points|items|themes) )?(?:discussed|raised|covered|considered|touched (?:on|upon)|addressed|reviewed|examined)(?: (?:was|were|included)|:)/iu,
+  /^high on the agenda (?:was|were)\b/iu,
+];
 /** Subjects that list what was talked about: "the agenda took in X", "topics included X". */
 export const agendaNouns = /^(?:agenda|topics?|subjects?|themes?|issues|questions|matters|items|points|focus)$/iu;
 export const agendaVerbs = /^(?:include[sd]?|including|comprise[sd]?|cover(?:s|ed)?|was|were|is|are|ranged|spanned|featured|encompassed)$/iu;
