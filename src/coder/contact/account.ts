@@ -9,6 +9,9 @@ export function ownAccount({ issuer, kind }: Document): boolean {
   return kind === 'readout' || (issuer !== null && (kind === 'statement' || kind === 'joint-statement' || kind === 'briefing'));
 }
 
+/** The first turn of a transcript below a readout: "President of Karvonia Ayako Ito: Good afternoon." */
+const turn = /(?:^|\* )(?:\p{Lu}[\p{L}.'’-]*(?: (?:of|the|and|for|to))* ?){2,12}(?:\([^)]*\))?: ?\p{Lu}/u;
+
 /** Whether two drafts may tell of one contact: the parties of one are all among those of the other. */
 export function sameContact(a: EventDraft, b: EventDraft): boolean {
   const [x, y] = [ids(a.actors), ids(b.actors)];
@@ -37,7 +40,10 @@ export function accountOf(at: Coding, draft: EventDraft, drafts: readonly EventD
     const own = new Set(drafts.filter((other) => other.type === 'CONSULT' && sameContact(other, draft)).map((other) => scene.sentenceOf(other.trigger.first)));
     const found: TokenRange[] = [];
     let mine = true;
+    let spoken = false;
     sentences.forEach((sentence, s) => {
+      spoken ||= s > 0 && told(s) && turn.test(scene.words(sentence));
+      if (spoken) return;
       if (own.has(s)) mine = true;
       else if (owners.has(s) && told(s)) mine = false;
       if (mine && told(s)) found.push(sentence);

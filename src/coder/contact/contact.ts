@@ -4,7 +4,7 @@ import type { TokenRange } from '../../reading/reading.js';
 import type { Contact } from '../../records/event/schema.js';
 import { type Coding, unique } from '../coding.js';
 import { type EventDraft, ids } from '../events/draft.js';
-import { accountOf } from './account.js';
+import { accountOf, sameContact } from './account.js';
 import { initiatorOf } from './initiator.js';
 import { durationOf } from './length.js';
 import { mattersIn } from './matters.js';
@@ -20,11 +20,13 @@ export function contactOf(at: Coding, draft: EventDraft, drafts: readonly EventD
   const told = draft.background || draft.modality !== 'actual' || draft.negated ? [] : accountOf(at, draft, drafts);
   const home = scene.sentence(draft.trigger.first);
   const account = told.length > 0 ? told : [home];
-  const parties = unique([...ids(draft.actors), ...ids(draft.recipients)]);
+  // Tellings of one contact name its parties together.
+  const tellings = told.length > 0 ? drafts.filter((other) => other.type === 'CONSULT' && !other.background && sameContact(other, draft)) : [];
+  const parties = unique([draft, ...tellings].flatMap((telling) => [...ids(telling.actors), ...ids(telling.recipients)]));
   const evidence: Record<string, Span | null> = {};
   const format = formatOf(at, draft, account);
   evidence.format = format.span;
-  const initiator = initiatorOf(at, account[0] === home ? account : [home, ...account], parties);
+  const initiator = initiatorOf(at, account[0] === home ? account : [home, ...account], parties, draft);
   if (initiator) evidence.initiatedBy = initiator.span;
   const duration = durationOf(at, account);
   if (duration) evidence.duration = duration;
@@ -48,7 +50,7 @@ export function contactOf(at: Coding, draft: EventDraft, drafts: readonly EventD
     participants: unique([...ids(draft.actors), ...attendants.map(({ id }) => id)]),
     atmosphere: atmosphere?.text ?? null,
     next: next?.text ?? null,
-    matters: told.flatMap((sentence) => mattersIn(at, sentence)),
+    matters: told.flatMap((sentence) => mattersIn(at, sentence, parties)),
     evidence,
   };
 }

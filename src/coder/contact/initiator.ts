@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.js';
 import * as words from '../../languages/en/contact-words.js';
 import type { TokenRange } from '../../reading/reading.js';
 import type { Coding } from '../coding.js';
+import type { EventDraft } from '../events/draft.js';
 import { mentionFrom, sideOf } from './side.js';
 
 /** Who asked for a contact, with the words that say so. */
@@ -14,12 +15,26 @@ export interface Initiator {
  * Who asked for a contact, placed the call, invited or convened: by "at the initiative of X", "X's request", "received a call from X",
  * "X telephoned Y". Null where the account does not say; a party stands for its side.
  */
-export function initiatorOf(at: Coding, account: readonly TokenRange[], parties: readonly string[]): Initiator | null {
+export function initiatorOf(at: Coding, account: readonly TokenRange[], parties: readonly string[], draft: EventDraft): Initiator | null {
+  const caller = callerOf(at, draft);
+  if (caller) return caller;
   for (const sentence of account.slice(0, 6)) {
     const found = behindWords(at, sentence, parties) ?? beforeWords(at, sentence, parties) ?? byVerb(at, sentence, parties);
     if (found) return found;
   }
   return null;
+}
+
+/** Who stands before the verb of telephoning that tells of the contact: "X telephoned Y". */
+function callerOf(at: Coding, { trigger, actors }: EventDraft): Initiator | null {
+  const { scene } = at;
+  const told = scene.words(trigger);
+  const verb = /^(?:tele)?phone[sd]\b|^rang\b|^call(?:s|ed)$/iu.test(told);
+  if (!verb || words.notPlacing.test(scene.words({ first: trigger.first, last: trigger.last + 2 }))) return null;
+  if (/^(?:was|were|been|be)$/iu.test(scene.word(trigger.first - 1)) || /^by$/iu.test(scene.word(trigger.last))) return null;
+  const before = actors.filter((party) => party.range.last <= trigger.first && scene.sentenceOf(party.range.first) === scene.sentenceOf(trigger.first));
+  const after = actors.some((party) => party.range.first >= trigger.last) || actors.length === 1;
+  return before.length === 1 && after ? { ids: [before[0]!.id], span: scene.span({ first: before[0]!.range.first, last: trigger.last }) } : null;
 }
 
 /** "at the initiative of | the French side", "received a call from | X" */
@@ -34,7 +49,7 @@ function behindWords(at: Coding, sentence: TokenRange, parties: readonly string[
     const mention =
       mentionFrom(at, scene.tokensIn({ start: end, end: end + 1 }).first, 4) ?? mentionFrom(at, scene.tokensIn({ start: end + 1, end: end + 2 }).first, 4);
     if (!mention || mention.last > sentence.last) continue;
-    const side = sideOf(at, mention, parties);
+    const side = named(at, mention, parties);
     if (side.length > 0) return { ids: side, span: scene.spanAt({ start: start + match.index, end: Math.max(end, scene.stretch(mention).end) }) };
   }
   return null;
@@ -48,8 +63,14 @@ function beforeWords(at: Coding, sentence: TokenRange, parties: readonly string[
   if (!match) return null;
   const from = scene.tokensIn({ start: start + match.index, end: start + match.index + match[0].length });
   const mention = mentionFrom(at, from.first + 1, 4);
-  const side = mention ? sideOf(at, mention, parties) : [];
+  const side = mention ? named(at, mention, parties) : [];
   return side.length > 0 ? { ids: side, span: scene.span(from) } : null;
+}
+
+/** The side that words name, or whoever they name where that is no party the text knows. */
+function named(at: Coding, mention: TokenRange, parties: readonly string[]): string[] {
+  const side = sideOf(at, mention, parties);
+  return side.length > 0 ? side : [...at.cast.actorsAt(mention)];
 }
 
 /** "X telephoned Y", "the Korean side had asked for the call", "convened by X" */

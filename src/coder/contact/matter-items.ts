@@ -1,4 +1,4 @@
-import { asides, emptyOpenings, genericHeads } from '../../languages/en/matter-words.js';
+import { asides, courtesies, emptyOpenings, genericHeads } from '../../languages/en/matter-words.js';
 import type { TokenRange } from '../../reading/reading.js';
 import type { Scene } from '../scene.js';
 
@@ -12,6 +12,13 @@ import type { Scene } from '../scene.js';
 export function itemsOf(scene: Scene, range: TokenRange): TokenRange[] {
   const listed = afterGeneric(scene, range);
   const cut = withoutAside(scene, listed);
+  // Semicolons part matters that hold commas of their own.
+  const semicolon = [...Array(Math.max(0, cut.last - cut.first)).keys()].find((k) => scene.word(cut.first + k) === ';');
+  if (semicolon !== undefined && semicolon > 0)
+    return [
+      ...(trimmed(scene, { first: cut.first, last: cut.first + semicolon }) ? [trimmed(scene, { first: cut.first, last: cut.first + semicolon })!] : []),
+      ...itemsOf(scene, { first: cut.first + semicolon + 1, last: cut.last }),
+    ];
   const pieces = groupsOf(scene, cut).flatMap((group) => namesTogether(scene, split(scene, group)));
   return pieces.flatMap((piece) => trimmed(scene, piece) ?? []);
 }
@@ -41,16 +48,16 @@ function groupsOf(scene: Scene, { first, last }: TokenRange): TokenRange[] {
 
 /** Bare names that end a list belong to the preposition before the first: "cooperation with A, B and C" is one matter. */
 function namesTogether(scene: Scene, pieces: readonly TokenRange[]): readonly TokenRange[] {
-  const { words } = scene.reading;
+  const { words: tags } = scene.reading;
   const tokens = ({ first, last }: TokenRange): number[] => [...Array(last - first).keys()].map((k) => first + k);
-  const bare = (piece: TokenRange): boolean =>
-    tokens(piece).every((i) => /^(?:PROPN|DET|PUNCT|CCONJ)$/u.test(words[i]!.upos)) && tokens(piece).some((i) => words[i]!.upos === 'PROPN');
+  const name = (i: number): boolean => /^(?:PROPN|ADJ|NOUN)$/u.test(tags[i]!.upos) && /^\p{Lu}/u.test(scene.word(i));
+  const bare = (piece: TokenRange): boolean => tokens(piece).every((i) => name(i) || /^(?:DET|PUNCT|CCONJ)$/u.test(tags[i]!.upos)) && tokens(piece).some(name);
   const [lead, ...rest] = pieces;
   if (!lead || rest.length === 0 || !rest.every(bare)) return pieces;
   const last = lead.last - 1;
   let at = last;
-  while (at > lead.first && /^(?:PROPN|DET)$/u.test(words[at]!.upos)) at--;
-  const named = at < last && words[last]!.upos === 'PROPN' && words[at]!.upos === 'ADP' && at > lead.first;
+  while (at > lead.first && (name(at) || tags[at]!.upos === 'DET')) at--;
+  const named = at < last && name(last) && tags[at]!.upos === 'ADP' && at > lead.first;
   return named ? [{ first: lead.first, last: rest.at(-1)!.last }] : pieces;
 }
 
@@ -72,16 +79,18 @@ function afterGeneric(scene: Scene, { first, last }: TokenRange): TokenRange {
 /** Cuts off what a comma adds without being one more matter: a clause, an aside; "A, B and C" goes on. */
 function withoutAside(scene: Scene, { first, last }: TokenRange): TokenRange {
   for (let i = first + 1; i < last - 1; i++) {
-    if (scene.word(i) === ';' || /^[:–—(]$/u.test(scene.word(i))) return { first, last: i };
+    if (scene.word(i) === ';') continue;
+    if (/^[:–—]$/u.test(scene.word(i))) return { first, last: i };
     if (!comma(scene, i)) continue;
     const next = i + 1;
     const rest = scene.words({ first: next, last });
     if (joins(scene, next) > 0) continue;
     // "North Korea, including the abductions issue": a short part of the matter stays with it.
-    if (/^includ/u.test(word(scene, next)) && last - next <= 8 && !hasComma(scene, next, last)) return { first, last };
+    if (/^(?:including|notably|especially|particularly)$/u.test(word(scene, next)))
+      return last - next <= 6 && !hasComma(scene, next, last) ? { first, last } : { first, last: i };
     const { upos, deprel } = scene.reading.words[next]!;
     const aside =
-      asides.test(rest) || upos === 'AUX' || (upos === 'VERB' && /^(?:advcl|acl|conj|parataxis)/u.test(deprel) && /(?:ed|en)$/u.test(word(scene, next)));
+      asides.test(rest) || upos === 'AUX' || (upos === 'VERB' && /^(?:advcl|acl|conj|parataxis)/u.test(deprel) && /(?:ed|en|ing)$/u.test(word(scene, next)));
     // A comma that no "and" follows lists nothing, unless commas go on.
     const goesOn = /,| and | as well as /u.test(rest);
     if (aside || !goesOn) return { first, last: i };
@@ -99,6 +108,7 @@ function split(scene: Scene, { first, last }: TokenRange): TokenRange[] {
       from = next;
       i = next - 1;
     };
+    if (comma(scene, i) && /^(?:including|notably|especially|particularly)$/u.test(word(scene, i + 1))) continue;
     if (comma(scene, i)) {
       listed = true;
       const step = joins(scene, i + 1);
@@ -111,8 +121,18 @@ function split(scene: Scene, { first, last }: TokenRange): TokenRange[] {
     if (step > 1 || (listed && !moreCommas) || (!listed && !moreCommas && apart(scene, { first: from, last: i }, { first: i + step, last }))) close(i + step);
   }
   if (last > from) pieces.push({ first: from, last });
-  return pieces;
+  return pieces.reduce<TokenRange[]>((all, piece) => {
+    const before = all.at(-1);
+    // "steps to stem violence and reduce tension": one verb after another under one "to" is one matter.
+    const verb = words(scene, piece).findIndex(({ upos }) => upos !== 'ADV' && upos !== 'PART');
+    const bare = verb >= 0 && words(scene, piece)[verb]!.upos === 'VERB' && !/(?:ing|ed)$/u.test(word(scene, piece.first + verb));
+    if (before && bare) all[all.length - 1] = { first: before.first, last: piece.last };
+    else all.push(piece);
+    return all;
+  }, []);
 }
+
+const words = (scene: Scene, { first, last }: TokenRange): Scene['reading']['words'] => scene.reading.words.slice(first, last);
 
 function hasComma(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (comma(scene, i)) return true;
@@ -134,7 +154,9 @@ function apart(scene: Scene, a: TokenRange, b: TokenRange): boolean {
   const complement = (range: TokenRange): boolean =>
     [...Array(range.last - range.first).keys()].some(
       (k) =>
-        k > 0 && words[range.first + k]!.upos === 'ADP' && /^(?:of|on|in|for|between|to|from|with|against|over|after|at)$/u.test(word(scene, range.first + k)),
+        k > 0 &&
+        words[range.first + k]!.upos === 'ADP' &&
+        /^(?:of|on|in|for|between|to|from|with|against|over|after|at|across|along|near|around|towards?|into|about|under)$/u.test(word(scene, range.first + k)),
     );
   if (toHead) return words[other]!.deprel.startsWith('conj') && words[head]!.upos !== 'ADJ';
   return complement(b) && complement(a) && !/^(?:its|their|his|her)$/u.test(word(scene, b.first));
@@ -151,7 +173,10 @@ function trimmed(scene: Scene, { first, last }: TokenRange): TokenRange | null {
     !/^what|how|why$/u.test(word(scene, from))
   )
     from++;
-  while (to > from && (/^(?:PUNCT|CCONJ)$/u.test(words[to - 1]!.upos) || /^[,;.:–—-]$/u.test(scene.word(to - 1)))) to--;
+  const by = / (?:by|over|via|on) (?:the )?(?:tele)?phone$/iu.exec(scene.words({ first: from, last: to }));
+  if (by)
+    to = scene.tokensIn({ start: scene.stretch({ first: from, last: to }).start + by.index + 1, end: scene.stretch({ first: from, last: to }).end }).first;
+  while (to > from && (/^(?:PUNCT|CCONJ|ADP)$/u.test(words[to - 1]!.upos) || /^[,;.:–—-]$/u.test(scene.word(to - 1)))) to--;
   if (from >= to) return null;
   const opening = emptyOpenings.exec(scene.words({ first: from, last: to }));
   if (opening) {
@@ -169,6 +194,6 @@ function trimmed(scene: Scene, { first, last }: TokenRange): TokenRange | null {
           w,
         ),
     );
-  if (content.length === 0 || content.every((w) => genericHeads.test(w)) || !/\p{L}{3}|\p{Lu}{2}/u.test(text)) return null;
+  if (content.length === 0 || content.every((w) => genericHeads.test(w)) || courtesies.test(text) || !/\p{L}{3}|\p{Lu}{2}/u.test(text)) return null;
   return { first: from, last: to };
 }

@@ -21,6 +21,8 @@ export function openedIn(scene: Scene, sentence: TokenRange): Opened[] {
   if (fronted) found.push(fronted);
   found.push(...ofPhrases(scene, sentence));
   for (let i = sentence.first; i < sentence.last; i++) {
+    // What stands inside a matter opens none: "a dialogue on trade" was discussed, not trade.
+    if (found.some(({ rule, range }) => rule !== 'fronted' && i >= range.first && i < range.last)) continue;
     const opened = ofVerb(scene, sentence, i) ?? ofNoun(scene, sentence, i) ?? ofCopula(scene, sentence, i);
     if (opened) found.push(...opened);
   }
@@ -36,11 +38,17 @@ function upTo(scene: Scene, sentence: TokenRange, from: number, verb: number): T
   for (let i = from; i < last; i++) {
     const text = scene.word(i);
     if (/^[.!?]$/u.test(text) && i + 1 >= sentence.last) last = i;
-    else if (/^["”“)]$/u.test(text)) last = i;
+    else if (/^["”]$/u.test(text) && !opensQuote(scene, from, i)) last = i;
     else if (i > from && clauseBegins(scene, i, verb, from)) last = i;
   }
-  while (last > from && (/^[,;.:–—-]$/u.test(scene.word(last - 1)) || /^(?:CCONJ|SCONJ)$/u.test(tags[last - 1]!.upos))) last--;
+  while (last > from && (/^[,;.:–—-]$/u.test(scene.word(last - 1)) || /^(?:CCONJ|SCONJ|ADP)$/u.test(tags[last - 1]!.upos))) last--;
   return { first: from, last };
+}
+
+/** Whether a quotation mark closes words quoted since a token. */
+function opensQuote(scene: Scene, from: number, i: number): boolean {
+  for (let k = from; k < i; k++) if (/^["“]$/u.test(scene.word(k))) return true;
+  return /^["“]$/u.test(scene.word(i)) && i > from;
 }
 
 /** Whether a new clause begins at a token: a joint or a comma before a verb that shares the subject, or before a new subject with its verb. */
@@ -89,7 +97,7 @@ function subjectOf(scene: Scene, verb: number): number | null {
 }
 
 const isPassive = (scene: Scene, verb: number): boolean =>
-  scene.dependentsBy(verb, 'nsubj:pass', 'aux:pass').length > 0 ||
+  scene.dependentsBy(verb, 'aux:pass').length > 0 ||
   /^(?:was|were|been|being|is|are|be)$/u.test(lower(scene, verb - 1)) ||
   (/^(?:was|were|been)$/u.test(lower(scene, verb - 2)) && scene.reading.words[verb - 1]?.upos === 'ADV');
 
@@ -98,14 +106,16 @@ function ofVerb(scene: Scene, sentence: TokenRange, i: number): Opened[] | null 
   if (!/^(?:VERB|AUX)$/u.test(tags[i]!.upos) && !/(?:ed|ing)$/u.test(lower(scene, i))) return null;
   if (tags[i]!.upos === 'NOUN' || /^(?:amod|compound)/u.test(tags[i]!.deprel)) return null;
   const form = lower(scene, i);
-  const over = words.talkedOver.has(form);
+  const through = words.talkedOverWith.some(([verbs, particles]) => verbs.has(form) && particles.test(scene.word(i + 1)));
+  const over = words.talkedOver.has(form) || through;
   const told = words.toldOf.filter(([verbs]) => verbs.has(form));
   const about = words.talkedAbout.filter(([verbs]) => verbs.has(form));
   const particle = words.broughtInWith.find(
     ([verbs, particles]) =>
       verbs.has(form) && (particles.test(scene.word(i + 1)) || scene.dependentsBy(i, 'compound:prt').some((token) => particles.test(scene.word(token)))),
   );
-  const brought = words.broughtIn.has(form) || particle !== undefined;
+  const shared = /^shar(?:e|es|ed|ing)$/u.test(form) && lower(scene, i + 1) === 'what';
+  const brought = words.broughtIn.has(form) || particle !== undefined || shared;
   if (!over && !brought && told.length === 0 && about.length === 0) return null;
   if (comes(scene, i)) return null;
   if ((over || brought || about.length > 0) && isPassive(scene, i)) {
@@ -113,7 +123,7 @@ function ofVerb(scene: Scene, sentence: TokenRange, i: number): Opened[] | null 
     return ofPassive(scene, sentence, i, brought);
   }
   if (/^(?:discussed|considered|raised)$/u.test(form) && lower(scene, i + 1) === ':') return ranged(scene, sentence, i + 2, i, null, 'object');
-  if (over) return objectOf(scene, sentence, i, null, i + 1);
+  if (over) return objectOf(scene, sentence, i, null, through ? i + 2 : i + 1);
   for (const [, prepositions] of told) {
     const next = behind(scene, sentence, i + 1, prepositions, 14);
     if (next !== null) return ranged(scene, sentence, next, i, subjectOf(scene, i), 'told');
@@ -129,6 +139,7 @@ function ofVerb(scene: Scene, sentence: TokenRange, i: number): Opened[] | null 
     const speaks = verbs.has('speak');
     const next = behind(scene, sentence, i + 1, prepositions, speaks ? 22 : 5);
     if (next === null || elsewhere(scene, next, sentence)) continue;
+    if (lower(scene, next - 1) === 'to' && tags[next]?.upos === 'VERB') continue;
     const subject = subjectOf(scene, i);
     // "spoke of his anguish" says how somebody felt; "they spoke of trade" what was talked about.
     const of = lower(scene, next - 1) === 'of';
@@ -139,32 +150,44 @@ function ofVerb(scene: Scene, sentence: TokenRange, i: number): Opened[] | null 
       /^(?:\p{Lu}|an? (?:agreement|end|conclusion|close|understanding|decision))/u.test(scene.words({ first: next, last: Math.min(next + 3, sentence.last) }))
     )
       continue;
-    return ranged(scene, sentence, next, i, null, 'about');
+    return withFurther(scene, sentence, next, ranged(scene, sentence, next, i, null, 'about'));
   }
   return null;
+}
+
+/** "spoke of A, at which …, of B and of C": the same preposition opens what goes on behind a clause between. */
+function withFurther(scene: Scene, sentence: TokenRange, next: number, found: Opened[] | null): Opened[] | null {
+  if (!found) return null;
+  const preposition = lower(scene, next - 1);
+  const all = [...found];
+  for (let i = found[0]!.range.last; i < sentence.last - 1; i++) {
+    if (lower(scene, i) !== preposition || !/^(?:,|and)$/u.test(lower(scene, i - 1)) || i < all.at(-1)!.range.last) continue;
+    const range = upTo(scene, sentence, i + 1, next);
+    if (range.last > range.first && !elsewhere(scene, i + 1, sentence)) all.push({ ...found[0]!, range });
+  }
+  return all;
 }
 
 /** "on the phone", "on Monday", "of their own accord": no matter stands behind the preposition. */
 function elsewhere(scene: Scene, next: number, sentence: TokenRange): boolean {
   const rest = scene.words({ first: next, last: Math.min(sentence.last, next + 4) });
-  return /^(?:the )?(?:phone|telephone|line|sidelines|margins|edges|screen|eve|occasion|way|same day|\p{L}*day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d)/iu.test(
+  return /^(?:the )?(?:phone|telephone|line|sidelines|margins|edges|screen|eve|occasion|way|same day|\p{L}*day|january|february|march|april|may|june|july|august|september|october|november|december)\b|^(?:the )?\d/iu.test(
     rest,
   );
 }
 
-/** Whether the verb tells of talk still to come or asked for: "will discuss", "agreed to review". */
+/** Whether the verb tells of talk still to come or asked for, or of doing: "will discuss", "agreed to review", "worked to address". */
 function comes(scene: Scene, verb: number): boolean {
-  if (scene.children(verb).some((child) => child < verb && /^(?:will|would|shall|should|must|could|may|might)$/u.test(lower(scene, child)))) return true;
-  const infinitive = scene.children(verb).some((child) => child < verb && lower(scene, child) === 'to');
-  const { head } = scene.reading.words[verb]!;
-  if (infinitive && head >= 0 && words.comingTalk.test(scene.word(head))) return true;
-  return (
-    /^(?:to|will|would|should|must)$/u.test(lower(scene, verb - 1)) &&
-    scene
-      .governors(verb)
-      .slice(0, 2)
-      .some((token) => words.comingTalk.test(scene.word(token)))
-  );
+  if (scene.children(verb).some((child) => child < verb && /^(?:will|would|shall|should|must|could|may|might|can)$/u.test(lower(scene, child)))) return true;
+  const form = lower(scene, verb);
+  const before = [1, 2].map((back) => lower(scene, verb - back));
+  const infinitive = before[0] === 'to' || (before[1] === 'to' && scene.reading.words[verb - 1]?.upos === 'ADV');
+  if (!infinitive) return form === 'considering' && !/^(?:when|while|in|by|and)$/u.test(before[0] ?? '');
+  if (words.alsoDone.has(form) && form !== 'consider') return true;
+  return !scene
+    .governors(verb)
+    .slice(0, 3)
+    .some((token) => words.heldTo.test(scene.word(token)));
 }
 
 function ranged(scene: Scene, sentence: TokenRange, first: number, verb: number, raiser: number | null, rule: Opened['rule']): Opened[] | null {
@@ -185,15 +208,23 @@ function objectOf(scene: Scene, sentence: TokenRange, verb: number, raiser: numb
     const object = scene.dependentsBy(verb, 'obj').find((token) => token > from);
     if (object !== undefined) first = scene.phrase(object).first;
   }
+  // "considered, for the second time, the …", "discussed in Oslo with Mr Li the …": the object stands behind the circumstances.
+  if (scene.reading.words[first]?.upos === 'ADP') {
+    const object = scene.dependentsBy(verb, 'obj').find((token) => token > first);
+    if (object !== undefined) first = scene.phrase(object).first;
+    while (first < sentence.last && scene.reading.words[first]!.upos === 'PUNCT') first++;
+  }
   const { upos } = scene.reading.words[first] ?? {};
   if (
     first >= sentence.last ||
-    /^(?:SCONJ|PUNCT|AUX)$/u.test(upos ?? '') ||
+    /^(?:SCONJ|PUNCT|AUX|ADP|CCONJ)$/u.test(upos ?? '') ||
     /^(?:that|to|with|by|during|whether|if|it|him|her|them|himself|herself|itself|themselves)$/u.test(lower(scene, first))
   )
     return null;
   const range = upTo(scene, sentence, first, verb);
   const to = raiser === null ? range : beforeAddressee(scene, range, verb);
+  // "described the accord as a success" tells what somebody thinks of it.
+  if (/^descri/u.test(lower(scene, verb)) && /\bas\b/u.test(scene.words({ first: from, last: range.last }))) return null;
   return to.last > to.first ? [{ range: to, raiser, rule: 'object' }] : null;
 }
 
@@ -202,6 +233,8 @@ function beforeAddressee(scene: Scene, range: TokenRange, verb: number): TokenRa
   for (let i = range.first + 1; i < range.last; i++) {
     if (!/^(?:to|with|in|during|before)$/u.test(lower(scene, i))) continue;
     const noun = scene.reading.words[i]!.head;
+    const person = lower(scene, i) === 'to' && scene.reading.mentions.some((mention) => mention.first === i + 1 && mention.kind === 'person');
+    if (person) return { first: range.first, last: i };
     if (noun > i && scene.reading.words[noun]!.head === verb && /^obl/u.test(scene.reading.words[noun]!.deprel)) return { first: range.first, last: i };
   }
   return range;
@@ -209,16 +242,24 @@ function beforeAddressee(scene: Scene, range: TokenRange, verb: number): TokenRa
 
 /** "X was discussed", "X was raised by Y", and "…, as were Y and Z". */
 function ofPassive(scene: Scene, sentence: TokenRange, verb: number, brought: boolean): Opened[] | null {
-  const subject = scene.dependentsBy(verb, 'nsubj')[0] ?? sharedSubject(scene, verb);
+  const subject = scene.dependentsBy(verb, 'nsubj')[0] ?? sharedSubject(scene, verb) ?? looseSubject(scene, sentence, verb);
   const found: Opened[] = [];
   const agent = scene.dependentsBy(verb, 'obl').find((token) => token > verb && scene.dependentsBy(token, 'case').some((mark) => lower(scene, mark) === 'by'));
   if (subject !== null && subject < verb) {
     const range = { first: Math.max(sentence.first, scene.phrase(subject).first), last: beforeVerb(scene, subject, verb) };
+    while (range.last > range.first && scene.word(range.last - 1) === ',') range.last--;
     if (range.last > range.first && !/^(?:it|this|that|these|they|he|she|i|we)$/iu.test(scene.words(range)))
       found.push({ range, raiser: agent ?? null, rule: 'passive' });
   }
   if (!brought || agent !== undefined || found.length > 0) found.push(...inverted(scene, sentence, verb));
   return found.length > 0 ? found : null;
+}
+
+/** The first noun of the clause, where the tree names no subject of a passive. */
+function looseSubject(scene: Scene, sentence: TokenRange, verb: number): number | null {
+  const first = clauseStart(scene, sentence, verb);
+  for (let i = first; i < verb; i++) if (/^(?:NOUN|PROPN)$/u.test(scene.reading.words[i]!.upos) && scene.phrase(i).first >= first) return i;
+  return null;
 }
 
 function sharedSubject(scene: Scene, verb: number): number | null {
@@ -250,7 +291,9 @@ function ofNoun(scene: Scene, sentence: TokenRange, i: number): Opened[] | null 
   const { words: tags } = scene.reading;
   if (tags[i]!.upos !== 'NOUN' || !words.talkNouns.test(scene.word(i))) return null;
   const next = scene.word(i + 1);
-  const takes = words.talkNounPrepositions.test(next) || (words.talkNounsOf.test(scene.word(i)) && /^of$/iu.test(next));
+  const takes =
+    words.talkNounPrepositions.test(next) ||
+    (words.talkNounsOf.test(scene.word(i)) && /^of$/iu.test(next) && !/^(?:high|positive|good|low|negative)$/u.test(lower(scene, i - 1)));
   if (!takes || elsewhere(scene, i + 2, sentence)) return null;
   if (
     scene
@@ -262,7 +305,7 @@ function ofNoun(scene: Scene, sentence: TokenRange, i: number): Opened[] | null 
   const verb = scene.governors(i).find((token) => tags[token]!.upos === 'VERB') ?? i;
   // "shared his impressions of" is one side's; "shared views on" is everybody's
   const own = /^(?:his|her|its|my|our)$/u.test(lower(scene, i - 1)) || /^(?:assessment|impressions?|update|overview|briefing)$/iu.test(scene.word(i));
-  return ranged(scene, sentence, i + 2, verb, own && tags[verb]!.upos === 'VERB' ? subjectOf(scene, verb) : null, 'noun');
+  return withFurther(scene, sentence, i + 2, ranged(scene, sentence, i + 2, verb, own && tags[verb]!.upos === 'VERB' ? subjectOf(scene, verb) : null, 'noun'));
 }
 
 /** "X came up", "X was on the agenda"; "the agenda took in X". */
@@ -270,7 +313,6 @@ function ofCopula(scene: Scene, sentence: TokenRange, i: number): Opened[] | nul
   const { words: tags } = scene.reading;
   if (!/^(?:VERB|AUX)$/u.test(tags[i]!.upos)) return null;
   const rest = scene.words({ first: i, last: Math.min(sentence.last, i + 9) });
-  const start = [...Array(Math.min(3, i - sentence.first)).keys()].every((k) => tags[i - 1 - k]!.upos === 'AUX') ? i : i;
   const subjects = [
     ...scene.dependentsBy(i, 'nsubj'),
     ...(tags[i]!.upos === 'AUX' && tags[i]!.head >= 0 ? scene.dependentsBy(tags[i]!.head, 'nsubj') : []),
@@ -280,17 +322,17 @@ function ofCopula(scene: Scene, sentence: TokenRange, i: number): Opened[] | nul
     const listed = words.agendaVerbs.test(scene.word(i)) || /^t(?:ook|akes) in\b/iu.test(rest);
     const next = /^t(?:ook|akes) in\b/iu.test(rest) ? i + 2 : i + 1;
     if (listed && !/^(?:VERB|ADV|PART)$/u.test(tags[next]?.upos ?? 'ADV')) return ranged(scene, sentence, next, i, null, 'agenda');
-    return null;
   }
   if (
     !words.cameUp.test(rest) ||
-    !/\b(?:agenda|discuss\p{L}*|talks?|conversations?|meeting|call|topics?|subjects?|issues|questions|matters|attention|exchange|covered|mention|up|needs|challenges|session|items|focus|theme)\b/iu.test(
+    !/\b(?:agenda|discuss\p{L}*|talks?|conversations?|meeting|call|topics?|subjects?|issues|questions|matters|concerns?|points?|object|attention|exchange|covered|mention|up|needs|challenges|session|items|focus|theme)\b/iu.test(
       rest,
     )
   )
     return null;
   const begin = subject === undefined ? clauseStart(scene, sentence, i) : Math.max(sentence.first, scene.phrase(subject).first);
-  const range = { first: begin, last: beforeVerb(scene, subject ?? begin, start) };
+  const range = { first: begin, last: beforeVerb(scene, subject ?? begin, i) };
+  while (range.last > range.first && scene.word(range.last - 1) === ',') range.last--;
   if (range.last <= range.first || /^(?:it|this|that|these|they|he|she|i|we|who)$/iu.test(scene.words(range))) return null;
   return [{ range, raiser: null, rule: 'came up' }, ...inverted(scene, sentence, i)];
 }
@@ -312,8 +354,8 @@ function ofPhrases(scene: Scene, sentence: TokenRange): Opened[] {
     if (!match) return [];
     const end = start + match.index + match[0].length;
     const verb = scene.tokensIn({ start: end - 1, end }).first;
-    const first = scene.tokensIn({ start: end + 1, end: end + 2 }).first;
-    const range = first < sentence.last ? upTo(scene, sentence, first, verb) : { first, last: first };
+    const first = scene.tokensIn({ start: /\s$/u.test(match[0]) ? end : end + 1, end: end + 2 }).first;
+    const range = first < sentence.last && !elsewhere(scene, first, sentence) ? upTo(scene, sentence, first, verb) : { first, last: first };
     return range.last > range.first ? [{ range, raiser: null, rule: 'agenda' as const }] : [];
   });
 }

@@ -4,6 +4,7 @@ import { type Coding, unique } from '../coding.js';
 import { itemsOf } from './matter-items.js';
 import { labelOf } from './matter-label.js';
 import { type Opened, openedIn } from './matter-openers.js';
+import { sideOf } from './side.js';
 
 /**
  * What was talked about in a range of the text, in text order: one matter per coordinated phrase, with who raised it where one side did.
@@ -11,7 +12,7 @@ import { type Opened, openedIn } from './matter-openers.js';
  * @example
  * mattersIn(at, sentence) // of "The leaders discussed trade and the war in Gaza." → «trade», «the war in Gaza»
  */
-export function mattersIn(at: Coding, range: TokenRange): Matter[] {
+export function mattersIn(at: Coding, range: TokenRange, parties: readonly string[] = []): Matter[] {
   const { scene } = at;
   const found: Matter[] = [];
   for (const sentence of scene.reading.sentences) {
@@ -20,23 +21,28 @@ export function mattersIn(at: Coding, range: TokenRange): Matter[] {
       for (const item of itemsOf(scene, opened.range)) {
         if (item.first < range.first || item.last > range.last || isPerson(at, item)) continue;
         const span = scene.span(item);
-        const before = found.findIndex((other) => other.span.start < span.end && other.span.end > span.start);
-        // Of two tellings of one matter the shorter one is the phrase itself.
-        if (before >= 0 && found[before]!.span.end - found[before]!.span.start <= span.end - span.start) continue;
-        if (before >= 0) found.splice(before, 1);
-        found.push({ span, label: labelOf(span.text), raisedBy: raisedBy(at, opened), about: about(at, item) });
+        if (found.some((other) => other.span.start < span.end && other.span.end > span.start)) continue;
+        found.push({ span, label: labelOf(span.text), raisedBy: raisedBy(at, opened, parties), about: about(at, item) });
       }
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** One side raised it; "the two raised" is nobody's. */
-function raisedBy(at: Coding, { raiser }: Opened): string[] {
+/** One side raised it; "the two raised" is nobody's. An office without a name ("the Minister") is the issuer's own, where nobody else is meant. */
+function raisedBy(at: Coding, { raiser }: Opened, parties: readonly string[]): string[] {
   if (raiser === null) return [];
   const { scene } = at;
-  const mention = scene.reading.mentions.find((candidate) => candidate.head === raiser) ?? scene.phrase(raiser);
+  const { feats } = scene.reading.words[raiser]!;
+  const mention = scene.reading.mentions.filter((candidate) => candidate.head === raiser).sort((a, b) => b.last - a.last)[0] ?? scene.phrase(raiser);
   const ids = at.cast.actorsAt(mention);
+  const side = sideOf(at, mention, parties);
+  if (side.length === 1) return side;
+  if (ids.length === 1 && (parties.length === 0 || side.length > 0)) return [...ids];
+  const { issuer } = scene.reading.document;
+  const own = parties.filter((id) => issuer?.country && at.actor(id)?.country === issuer.country);
+  const office = /^(?:the|mr\.?|h\.?e\.?|his excellency|her excellency)\b/iu.test(scene.words(mention)) && !/Number=Plur/u.test(feats);
+  if (office && ids.length <= 1 && own.length === 1) return own;
   return ids.length === 1 ? [...ids] : [];
 }
 
