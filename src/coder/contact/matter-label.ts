@@ -20,3 +20,21 @@ const wider = contexts.flatMap((context) => (contextWords[context] ? [[context a
 export function labelOf(words: string): string | null {
   return [...finer, ...wider].find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
+
+/** Labels too wide to say what a sentence is about. */
+const wide = new Set(['summit', 'visit', 'regional_situation', 'political_situation', 'conflict', 'international_organisations', 'bilateral_relations']);
+
+/**
+ * The finer labels that words bear, each with the words that set it (code units into the text), the telling ones first.
+ *
+ * @example
+ * labelsIn('that the sanctions must go')[0] // { label: 'sanctions', start: 9, end: 18 }
+ */
+export function labelsIn(words: string): { label: string; start: number; end: number }[] {
+  const found = finer.flatMap(([label, pattern]) => {
+    const match = pattern.exec(words);
+    return match ? [{ label, start: match.index, end: match.index + match[0].length }] : [];
+  });
+  const telling = found.filter(({ label }) => !wide.has(label));
+  return telling.length > 0 ? telling : found;
+}

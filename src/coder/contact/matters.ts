@@ -1,6 +1,7 @@
 import type { Matter } from '../../records/event/schema.js';
 import type { TokenRange } from '../../reading/reading.js';
 import { type Coding, unique } from '../coding.js';
+import type { Scene } from '../scene.js';
 import { itemsOf } from './matter-items.js';
 import { labelOf } from './matter-label.js';
 import { type Opened, openedIn } from './matter-openers.js';
@@ -17,8 +18,8 @@ export function mattersIn(at: Coding, range: TokenRange, parties: readonly strin
   const found: Matter[] = [];
   for (const sentence of scene.reading.sentences) {
     if (sentence.last <= range.first || sentence.first >= range.last) continue;
-    for (const opened of openedIn(scene, sentence)) {
-      for (const item of itemsOf(scene, opened.range)) {
+    for (const { opened, items } of talkedOf(scene, sentence)) {
+      for (const item of items) {
         if (item.first < range.first || item.last > range.last || isPerson(at, item)) continue;
         const span = scene.span(item);
         if (found.some((other) => other.span.start < span.end && other.span.end > span.start)) continue;
@@ -27,6 +28,19 @@ export function mattersIn(at: Coding, range: TokenRange, parties: readonly strin
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What each sentence of a document opens, found once: every telling of a contact and every statement asks. */
+const known = new WeakMap<Scene, Map<number, { opened: Opened; items: TokenRange[] }[]>>();
+
+function talkedOf(scene: Scene, sentence: TokenRange): { opened: Opened; items: TokenRange[] }[] {
+  const found = known.get(scene) ?? new Map<number, { opened: Opened; items: TokenRange[] }[]>();
+  known.set(scene, found);
+  const before = found.get(sentence.first);
+  if (before) return before;
+  const here = openedIn(scene, sentence).map((opened) => ({ opened, items: itemsOf(scene, opened.range) }));
+  found.set(sentence.first, here);
+  return here;
 }
 
 /** One side raised it; "the two raised" is nobody's. An office without a name ("the Minister") is the issuer's own, where nobody else is meant. */
