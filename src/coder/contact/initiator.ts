@@ -102,6 +102,8 @@ function calls(at: Coding, verb: number, parties: readonly string[]): boolean {
   const object = scene.dependentsBy(verb, 'obj')[0] ?? scene.dependentsBy(verb, 'iobj')[0];
   if (object === undefined || object < verb || scene.dependentsBy(verb, 'xcomp').length > 0) return false;
   const mention = scene.reading.mentions.filter((candidate) => candidate.head === object).sort((a, b) => b.last - a.last)[0];
+  // "called him a friend"
+  if (mention && /^(?:an?|the)$/iu.test(scene.word(mention.last))) return false;
   return mention !== undefined && mention.kind === 'person' && (sideOf(at, mention, parties).length > 0 || at.cast.actorsAt(mention).length > 0);
 }
 

@@ -4,7 +4,7 @@ export const gratitude = /^(?:\S+ ){0,5}?(?:gratitude|appreciation|grateful|than
 export const congratulations = /^(?:\S+ ){0,4}?(?:congratulations|(?:best|good|warm) wishes|greetings)\b/iu;
 /** "that it was ready to mediate", "its readiness to help" */
 export const readiness =
-  /^(?:that )?(?:\S+ ){0,6}?(?:(?:is|are|was|were|stands?|stood|remains?|remained|be|am|['’]m|['’]re) (?:\p{L}+ly |also |always )?(?:ready|willing|prepared|open) to\b)|^(?:\S+ ){0,4}?(?:readiness|willingness|offers? (?:of|to))\b|^(?:ready|willing|prepared|open) to\b/iu;
+  /^(?:that )?(?:(?!that\b|which\b|who\b)\S+ ){0,6}?(?:(?:is|are|was|were|stands?|stood|remains?|remained|be|am|['’]m|['’]re) (?:\p{L}+ly |also |always )?(?:ready|willing|prepared|open) to\b)|^(?:\S+ ){0,4}?(?:readiness|willingness|offers? (?:of|to))\b|^(?:ready|willing|prepared|open) to\b/iu;
 /** "its commitment to the accord", "their intention to cooperate" */
 export const commitment = /^(?:\S+ ){0,5}?(?:commitments?|determination|resolve|intentions?|pledges?|promises?) to\b|^(?:that )?(?:\S+ ){0,5}?(?:is|are|was|were|remains?|remained) (?:\p{L}+ly )?(?:committed|determined|resolved) to\b/iu;
 /** "the need for a truce", "that all sides must stop", "that it was necessary to act" */

@@ -8,6 +8,6 @@ export const contactOpening =
 
 /** Words beside a saying that make its content part of an issued text. */
 export const carriedWords =
-  /\b(?:read-?outs?|(?:written |joint |press |brief |official |separate )*statements?|communiqu[eé]s?|press releases?|(?:official )?summar(?:y|ies) of the (?:call|conversation|meeting|talks)|on its website|note verbale)\b/iu;
+  /\b(?:read-?outs?|(?:written |joint |press |brief |official |separate )*statements?|communiqu[eé]s?|press releases?|(?:official )?summar(?:y|ies) of the (?:call|conversation|meeting|talks)|on its website|note verbale)(?!\p{L})/iu;
 /** Words by which an article says that it prints a text whole. */
 export const fullText = /\b(?:full text|text in full|reads? in full|in its entirety|(?:the )?(?:full|complete) (?:statement|readout|communiqu[eé])(?: follows| reads|:))/iu;
