@@ -8,7 +8,7 @@ const order = {
   document: ['languages'],
   records: ['document', 'codebooks'],
   registry: ['document', 'records', 'languages', 'codebooks'],
-  inputs: ['document', 'languages'],
+  inputs: ['document', 'languages', 'registry'],
   models: ['document', 'codebooks'],
   reading: ['document', 'codebooks', 'languages', 'models'],
   coder: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry'],

@@ -15,7 +15,7 @@ interface EvalOptions {
 
 const help = () => `
 Suites:
-${suites.map(({ name, about }) => `  ${name.padEnd(13)}${about}`).join('\n')}
+${suites.map(({ name, about }) => `  ${name.padEnd(16)}${about}`).join('\n')}
 
 Examples:
   readout eval ud --data ewt.dev.conllu

@@ -7,7 +7,7 @@ import type { LinkedSaying } from './chain/chain.js';
 import { linkOf } from './chain/link.js';
 import type { Coding } from './coding.js';
 import { codeEvents } from './events/code-events.js';
-import { mattersIn } from './events/matters.js';
+import { statementMatters } from './statements/statement-matters.js';
 import { withinOf } from './events/within.js';
 import type { Explanation } from './explain.js';
 import { codeFigures } from './figures/code-figures.js';
@@ -35,13 +35,13 @@ export function codeRecords(at: Coding): Records {
   const coded = once(codeEvents(at, sayings, told, publisher));
   const counted = once(codeFigures(at, sayings, coded, publisher));
   const contacts = coded.map(({ record }) => record).filter((event) => event.type === 'CONSULT');
-  const events = coded.map(({ record }) => ({ ...record, within: withinOf(at.scene, record, contacts) }));
+  const events = coded.map(({ record }) => ({ ...record, within: withinOf(at.scene, record, contacts, at.actor) }));
   const statements = once(told).map(({ record, saying }) => {
     const cue = saying.cue[0];
     const zone = cue
       ? { first: Math.min(cue.first, at.scene.tokensIn(saying.content[0]!).first), last: Math.max(cue.last, at.scene.tokensIn(saying.content.at(-1)!).last) }
       : null;
-    return { ...record, within: withinOf(at.scene, record, contacts), matters: zone ? mattersIn(at, zone) : [] };
+    return { ...record, within: withinOf(at.scene, record, contacts, at.actor), matters: statementMatters(at, record.content, zone) };
   });
   const figures = relateFigures(
     at.scene,
@@ -79,7 +79,10 @@ function used(at: Coding, ...lists: readonly (readonly (Event | Statement | Figu
         ...record.recipients,
         ...(record.planned?.parties ?? []),
         ...(record.contact?.initiatedBy ?? []),
-        ...(record.contact?.matters ?? []).flatMap((matter) => matter.raisedBy),
+        record.contact?.host,
+        record.contact?.mediator,
+        ...(record.contact?.participants ?? []),
+        ...(record.contact?.matters ?? []).flatMap((matter) => [...matter.raisedBy, ...matter.about]),
       ]);
     }
   }

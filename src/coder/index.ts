@@ -4,8 +4,9 @@ import { contract } from '../records/record.js';
 import type { Registry } from '../registry/registry.js';
 import { resolveActors } from './actors/resolve-actors.js';
 import { circumstancesOf } from './circumstances.js';
-import type { Calibration } from './confidence.js';
+import { carriesOf } from './carries.js';
 import { codeRecords } from './code-records.js';
+import type { Calibration } from './confidence.js';
 import { coding } from './coding.js';
 import type { Dropped, Explanation } from './explain.js';
 import { inOrder } from './in-order.js';
@@ -40,7 +41,9 @@ export function explainReading(reading: Reading, registry: Registry, { model, ca
   const seen = inOrder(reading);
   const at = coding(seen, resolveActors(seen, registry), circumstancesOf(seen, registry), calibration);
   const { explanations, ...records } = codeRecords(at);
-  const readout: Readout = { contract, document: reading.document, ...records, coder: { name: 'readout', version: coderVersion, model } };
+  const carries = carriesOf(at, records.statements);
+  const document = carries.length > 0 ? { ...reading.document, carries } : reading.document;
+  const readout: Readout = { contract, document, ...records, coder: { name: 'readout', version: coderVersion, model } };
   return { readout, explanations, dropped: at.dropped };
 }
 

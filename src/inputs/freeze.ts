@@ -90,7 +90,7 @@ export async function freeze(article: Article, path: string | null, given: Given
 
   const language = await languageOf(kept.length > 0 ? kept.join('\n') : text);
   if (language !== null && language !== 'en') throw new InputError(`is in ${languageName(language)}; Readout reads English`);
-  const issuer = issuerOf(publisher, url);
+  const issuer = issuerOf(publisher, url, { title, body: kept });
   const extracted = [title, lead, body.trim()].filter((part) => part !== null).join('\n\n');
   const id = createHash('sha256')
     .update(JSON.stringify([title, publisher, published, extracted]))
@@ -98,7 +98,7 @@ export async function freeze(article: Article, path: string | null, given: Given
   return deepFreeze({
     id: `sha256:${id}`,
     path,
-    kind: kindOf(title, publisher, url, issuer !== null),
+    kind: kindOf(title, publisher, url, issuer !== null, kept[0]),
     title,
     lead,
     text,

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.js';
+import { contactOpening, contactTitle } from '../languages/en/document-words.js';
 
 type Kind = Document['kind'];
 
@@ -20,8 +21,7 @@ const titles: readonly (readonly [RegExp, Kind])[] = [
   [/\bstatement (?:by|from) (?:the )?(?:president|prime minister|foreign minister|spokes\p{L}+|secretary|press secretary)\b/iu, 'statement'],
 ];
 
-/** What an issuer's own page is by its title, where the words above do not say. */
-const contacts = /\b(?:calls?|conversations?|meetings?|talks|videoconference|visit)\b/i;
+/** What an issuer's own page is by its address, where the words above do not say. */
 const paths: readonly (readonly [RegExp, Kind])[] = [
   [/\/readouts?[-/]|[-/]readout-of-/i, 'readout'],
   [/\/joint-statement/i, 'joint-statement'],
@@ -33,18 +33,19 @@ const paths: readonly (readonly [RegExp, Kind])[] = [
  * What kind of document a title, a publisher and an address make it.
  *
  * A paper's article is `article` whatever its title quotes; only what a government or body issued itself, or what no publisher
- * is known of, takes its kind from its title. "Meeting with …" on an issuer's own page is its readout, "… will meet" is not.
+ * is known of, takes its kind from its title. "Meeting with …" on an issuer's own page is its readout, and so is what opens with a contact of its side; "… will meet" is not.
  *
  * @example
  * kindOf('Readout of the Minister’s Call with Mr Ito', null, null, false) // 'readout'
  */
-export function kindOf(title: string | null, publisher: string | null, url: string | null, issued: boolean): Kind {
+export function kindOf(title: string | null, publisher: string | null, url: string | null, issued: boolean, opening = ''): Kind {
   if (!issued && publisher !== null) return 'article';
   const byTitle = titles.find(([words]) => title !== null && words.test(title));
   if (byTitle) return byTitle[1];
   if (!issued) return 'article';
   const byPath = paths.find(([words]) => url !== null && words.test(url));
   if (byPath) return byPath[1];
-  if (title !== null && contacts.test(title) && !/\bwill\b/i.test(title)) return 'readout';
+  if (title !== null && /\b(?:will|to (?:meet|visit|hold|host|receive))\b/i.test(title)) return 'statement';
+  if ((title !== null && contactTitle.test(title)) || contactOpening.test(opening)) return 'readout';
   return 'statement';
 }

@@ -12,7 +12,7 @@ import type { Reasons } from '../explain.js';
 import { recordId } from '../record-id.js';
 import { covers, type Saying } from '../sayings/saying.js';
 import type { StatementDraft } from '../statements/code-statements.js';
-import { contactOf } from './contact.js';
+import { contactOf } from '../contact/contact.js';
 import { draftEvents } from './draft-events.js';
 import { type EventDraft, ids } from './draft.js';
 import { targetOf } from './target.js';
@@ -31,7 +31,8 @@ export interface CodedEvent {
  * codeEvents(at, sayings, statements, publisher)[0].record.type // 'CONSULT'
  */
 export function codeEvents(at: Coding, sayings: readonly LinkedSaying[], statements: readonly StatementDraft[], publisher: readonly Link[]): CodedEvent[] {
-  return draftEvents(at, sayings).map((draft) => ({ draft, reasons: draft.reasons, record: eventOf(at, draft, sayings, statements, publisher) }));
+  const drafts = draftEvents(at, sayings);
+  return drafts.map((draft) => ({ draft, reasons: draft.reasons, record: eventOf(at, draft, drafts, sayings, statements, publisher) }));
 }
 
 /** The saying that was done in the contact which a draft tells ("offers help in a call with B"): who speaks in a call does not tell of it. */
@@ -43,7 +44,14 @@ function spokenIn(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[
   return inner?.saying.speakers.some((speaker) => ids(draft.actors).includes(speaker)) ? inner.saying : undefined;
 }
 
-function eventOf(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[], statements: readonly StatementDraft[], publisher: readonly Link[]): Event {
+function eventOf(
+  at: Coding,
+  draft: EventDraft,
+  drafts: readonly EventDraft[],
+  sayings: readonly LinkedSaying[],
+  statements: readonly StatementDraft[],
+  publisher: readonly Link[],
+): Event {
   const { scene } = at;
   const { trigger } = draft;
   const span = scene.span(trigger);
@@ -114,7 +122,7 @@ function eventOf(at: Coding, draft: EventDraft, sayings: readonly LinkedSaying[]
     negated: draft.negated,
     instrument: instrument?.text.toLowerCase() ?? null,
     statement,
-    contact: draft.type === 'CONSULT' ? contactOf(at, draft) : null,
+    contact: draft.type === 'CONSULT' ? contactOf(at, draft, drafts) : null,
   };
 }
 

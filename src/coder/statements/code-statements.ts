@@ -70,7 +70,7 @@ function statementOf(
   const source = saying.source[0] ? scene.span(saying.source[0]) : null;
   const { quotation, quoted } = quotationOf(scene.text, saying.content, quotes);
   const outer = chainAt(cue ?? extent(saying), sayings, publisher, saying).filter((other) => !sameSource(other, link));
-  const act = actOf(saying, content.map((part) => part.text).join(' '));
+  const act = actOf(saying, content.map((part) => part.text).join(' '), ownSide(at, saying));
   const inferred: Record<string, string> = saying.speakerBasis ? { speaker: saying.speakerBasis } : {};
   const evidence: Record<string, Span | (Span | null)[] | null> = {
     content,
@@ -121,6 +121,19 @@ function statementOf(
       parent: null,
     },
   };
+}
+
+/** Whether what was said begins with the speaker or the speaker's own side: "we", "he", "Karvonia" of its minister. */
+function ownSide(at: Coding, saying: Saying): boolean {
+  const { scene } = at;
+  const { first } = scene.tokensIn(saying.content[0]!);
+  if (/^(?:that )?(?:we|i|our)\b/iu.test(scene.words({ first, last: Math.min(first + 2, scene.reading.tokens.length) }))) return true;
+  const subject = scene.reading.mentions.find((mention) => mention.first >= first && mention.first <= first + 2 && mention.first < mention.last);
+  const states = new Set(saying.speakers.flatMap((id) => at.actor(id)?.country ?? []));
+  return (
+    subject !== undefined &&
+    at.cast.actorsAt(subject).some((id) => saying.speakers.includes(id) || (at.actor(id)?.kind === 'country' && states.has(at.actor(id)?.country ?? '')))
+  );
 }
 
 /** A statement told inside another one belongs under it: the smallest that holds its words and its cue. */

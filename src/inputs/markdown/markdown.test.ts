@@ -35,6 +35,14 @@ describe('articleOfMarkdown', () => {
     expect(() => articleOfMarkdown('---\ntitle: Talks\npublished: soon\n---\nThey left.')).toThrow('"published" is no date: "soon" (write 2023-10-16)');
   });
 
+  it.each([
+    ['Readout: the call with Mr Ito', 'Readout: the call with Mr Ito'],
+    ['Talks: day two: no deal', 'Talks: day two: no deal'],
+    ['The Minister: "No"', 'The Minister: "No"'],
+  ])('takes an unquoted title with a colon as it stands: %s', (written, title) => {
+    expect(articleOfMarkdown(`---\ntitle: ${written}\npublished: 2024-03-05\n---\nThey left.`)).toMatchObject({ title, published: '2024-03-05' });
+  });
+
   it('leaves publisher and date null where the front matter has none', () => {
     expect(articleOfMarkdown('---\ntitle: Talks fail\n---\nThey left.')).toMatchObject({ publisher: null, published: null, url: null });
   });

@@ -6,13 +6,21 @@ import { plainBlocks } from './plain.js';
 
 const fence = /^\uFEFF?---[^\S\n]*\n([\s\S]*?)(?:\n|^)---[^\S\n]*(?:\n|$)/;
 
+/** The fields of front matter that only a colon in an unquoted value keeps from being YAML ("title: Talks: a report"); null where more is wrong. */
+function plainFields(yaml: string): Record<string, string> | null {
+  const lines = yaml.split('\n').filter((line) => line.trim() !== '');
+  const fields = lines.map((line) => /^([\p{L}_-]+):\s+([^\s"'[{>|&*].*)$/u.exec(line));
+  return fields.every((field) => field !== null) ? Object.fromEntries(fields.map((field) => [field[1], field[2]!.trim()])) : null;
+}
+
 /** The front matter's fields as strings. Throws InputError if it is not YAML or has a date that is none. */
 function fieldsOf(yaml: string): Record<string, string> {
   let value: unknown;
   try {
     value = parse(yaml);
   } catch (error) {
-    throw new InputError(`has front matter that is not valid YAML (${(error as Error).message.split('\n')[0]!.replace(/:$/, '')})`);
+    value = plainFields(yaml);
+    if (value === null) throw new InputError(`has front matter that is not valid YAML (${(error as Error).message.split('\n')[0]!.replace(/:$/, '')})`);
   }
   if (value === null || value === undefined) return {};
   if (typeof value !== 'object' || Array.isArray(value)) throw new InputError('has front matter that is not a list of "name: value"');

@@ -11,7 +11,7 @@ export const contextWords: Readonly<Record<string, string>> = {
   political_institutions: 'constitution*|coup|transitional government|institutional reform*|power-sharing|power sharing|junta|term limits',
   pro_democracy: 'pro-democracy|democratic transition|democratic reform*|free elections|restore democracy|return to civilian rule',
   pro_autocracy: 'pro-autocracy|one-party rule|rule by decree|dissolved parliament|dissolved congress|dictatorship',
-  economic: 'econom*|trade|tariff*|investment*|inflation|currency|bank|banks|banking|financial|export*|import*|debt|customs|market economy|fertili*|grain deal|budget',
+  economic: 'econom*|trade|tariff*|investment*|inflation|currency|bank|banks|banking|financial|export|exports|exported|exporter*|import|imports|imported|importer*|debt|customs|market economy|fertili*|grain deal|budget',
   legal: 'court|courts|judge|judges|prosecut*|trial|lawsuit|verdict|tribunal|sentenced|convict*|lawyer*|indict*|supreme court|attorney*',
   reparations: 'reparation*|compensation|restitution',
   human_rights: 'human rights|war crime*|crimes against humanity|genocide|atrocit*|international humanitarian law',

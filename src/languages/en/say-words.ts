@@ -15,7 +15,7 @@ export interface Saying {
 const acts: Readonly<Record<Saying['act'], string>> = {
   asks: 'ask request urge demand appeal plead exhort press implore beg order instruct call-for call-on call-upon appeal-for appeal-to ask-for press-for push-for seek petition insist',
   offers: 'offer propose volunteer',
-  commits: 'pledge promise vow commit assure guarantee undertake swear resolve intend plan convey affirm',
+  commits: 'pledge promise vow commit assure guarantee undertake swear resolve intend plan',
   agrees: 'agree accept concur approve consent endorse back',
   refuses: 'refuse reject decline rule-out dismiss oppose rebuff spurn',
   warns: 'warn caution threaten',
@@ -23,9 +23,9 @@ const acts: Readonly<Record<Saying['act'], string>> = {
   condemns: 'condemn denounce deplore criticise criticize blame accuse slam decry blast berate protest complain fault lambaste castigate lament rebuke scold reproach allege lash-out call label brand',
   condoles: 'condole mourn commiserate',
   invites: 'invite',
-  informs: 'say tell inform report announce brief notify confirm state note add recall reveal disclose explain write declare reply answer respond remark observe mention continue relate recount indicate estimate put number count acknowledge admit concede claim testify quote according-to tweet post publish show predict remind maintain describe repeat reiterate suggest conclude proclaim read hear',
+  informs: 'say tell inform report announce brief notify confirm state note add recall reveal disclose explain write declare reply answer respond remark observe mention continue relate recount indicate estimate put number count acknowledge admit concede claim testify quote according-to tweet post publish show predict remind maintain describe affirm convey repeat reiterate suggest conclude proclaim read hear',
   denies: 'deny refute disavow disown rebut contradict dispute disclaim',
-  other: 'stress emphasise emphasize underline underscore highlight reaffirm welcome praise hail commend applaud congratulate hope express argue hint imply voice share wish encourage advise recommend regret apologise apologize comment joke discuss review examine address touch exchange talk raise speak point-out draw-attention stipulate believe think want feel know fear expect consider see doubt understand wonder suspect imagine assume question wait fear',
+  other: 'stress emphasise emphasize underline underscore highlight reaffirm welcome praise hail commend applaud congratulate hope express argue hint imply voice share wish encourage advise recommend regret apologise apologize comment joke discuss review examine address touch exchange talk consult confer raise speak point-out draw-attention stipulate believe think want feel know fear expect consider see doubt understand wonder suspect imagine assume question wait fear',
 };
 
 const stances: Readonly<Partial<Record<Saying['stance'], string>>> = {
@@ -37,7 +37,7 @@ const stances: Readonly<Partial<Record<Saying['stance'], string>>> = {
 const repeating = new Set(['reaffirm', 'reiterate', 'repeat', 'restate', 'recall']);
 const mind = new Set(['believe', 'think', 'want', 'feel', 'know', 'fear', 'expect', 'consider', 'see', 'doubt', 'understand', 'wonder', 'suspect', 'imagine', 'assume', 'wait', 'hope', 'intend', 'plan', 'wish']);
 
-const topics = new Set(['discuss', 'review', 'consider', 'examine', 'address', 'touch', 'exchange', 'talk']);
+const topics = new Set(['discuss', 'review', 'consider', 'examine', 'address', 'touch', 'exchange', 'talk', 'consult', 'confer']);
 
 const senses = new Map<string, Saying>();
 for (const [act, verbs] of Object.entries(acts) as [Saying['act'], string][]) {
@@ -72,7 +72,7 @@ const nouns: readonly (readonly [RegExp, Partial<Saying>])[] = [
  * sayingOf('expressed his condolences').act // 'condoles'
  */
 export function sayingOf(cue: string): Saying & { readonly verb: string | null } {
-  const words = cue.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+  const words = cue.toLowerCase().replace(/\bre-(?=affirm|iterat|state|emphasi)/gu, 're').match(/[\p{L}’'-]+/gu) ?? [];
   let verb: string | null = null;
   words.forEach((word, i) => {
     const lemma = forms.get(word);

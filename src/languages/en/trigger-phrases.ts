@@ -12,7 +12,7 @@ export const triggerPhrases: readonly { readonly verbs: ReadonlyMap<string, stri
   { verbs: express, object: /^(?:support|solidarity|backing|condolences?|sympath(?:y|ies)|congratulations|appreciation)$/iu, type: 'SUPPORT', mode: null },
   { verbs: express, object: /^(?:commitments?|readiness|willingness|intention)$/iu, type: 'AGREE', mode: null },
   { verbs: reach, object: /^(?:consensus|agreements?|deals?|accords?|understanding|compromise)$/iu, type: 'AGREE', mode: null },
-  { verbs: hold, object: /^(?:talks|meetings?|conversations?|calls?|negotiations|consultations|discussions)$/iu, type: 'CONSULT', mode: null },
+  { verbs: hold, object: /^(?:talks|meetings?|conversations?|calls?|negotiations|consultations|discussions?|summit|videoconference|teleconference|roundtable)$/iu, type: 'CONSULT', mode: null },
   { verbs: impose, object: /^(?:sanctions|embargo)$/iu, type: 'SANCTION', mode: 'discontinue' },
   { verbs: table, object: /^resolution$/iu, type: 'REQUEST', mode: 'yield' },
 ];

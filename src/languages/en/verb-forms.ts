@@ -18,6 +18,10 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   read: ['reads', 'read', 'reading'], be: ['is', 'are', 'was', 'were', 'been', 'being'], express: ['expresses', 'expressed', 'expressing'], offer: ['offers', 'offered', 'offering'],
   kidnap: ['kidnaps', 'kidnapped', 'kidnapping'], deter: ['deters', 'deterred', 'deterring'], answer: ['answers', 'answered', 'answering'], ban: ['bans', 'banned', 'banning'],
   submit: ['submits', 'submitted', 'submitting'], expel: ['expels', 'expelled', 'expelling'], veto: ['vetoes', 'vetoed', 'vetoing'], label: ['labels', 'labelled', 'labeled', 'labelling'],
+  bring: ['brings', 'brought', 'bringing'], lay: ['lays', 'laid', 'laying'], deal: ['deals', 'dealt', 'dealing'], run: ['runs', 'ran', 'running'],
+  dwell: ['dwells', 'dwelt', 'dwelled', 'dwelling'], ring: ['rings', 'rang', 'rung', 'ringing'], get: ['gets', 'got', 'gotten', 'getting'], center: ['centers', 'centered', 'centering'],
+  cover: ['covers', 'covered', 'covering'], consider: ['considers', 'considered', 'considering'], wonder: ['wonders', 'wondered', 'wondering'],
+  focus: ['focuses', 'focusses', 'focused', 'focussed', 'focusing', 'focussing'], brief: ['briefs', 'briefed', 'briefing'], review: ['reviews', 'reviewed', 'reviewing'],
   intend: ['intends', 'intended', 'intending'], order: ['orders', 'ordered', 'ordering'], fear: ['fears', 'feared', 'fearing'], suffer: ['suffers', 'suffered', 'suffering'],
 };
 
