@@ -33,7 +33,7 @@ function firstBadByte(bytes: Uint8Array): number {
   const step = 4096;
   for (let start = 0; start < bytes.length; start += step) {
     try {
-      decoder.decode(bytes.subarray(start, start + step), { stream: true });
+      decoder.decode(bytes.subarray(start, start + step), { stream: start + step < bytes.length });
     } catch {
       const lossy = new TextDecoder().decode(bytes.subarray(Math.max(0, start - 3), start + step));
       return Math.max(0, start - 3) + new TextEncoder().encode(lossy.slice(0, Math.max(0, lossy.indexOf('\uFFFD')))).length;

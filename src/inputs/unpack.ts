@@ -2,8 +2,11 @@ import type { Duplex } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { BrokenStream, InputError } from './article.js';
 
-/** Bytes that are unpacked at a time: at most a thousand times as many come out, before anyone asks for more. */
-const slice = 16_384;
+/**
+ * Bytes that are unpacked at a time: at most a thousand times as many come out before anyone asks for more, and what is damaged takes no
+ * more than these with it.
+ */
+const slice = 4_096;
 
 const packings: Readonly<Record<string, { readonly name: string; readonly open: () => Duplex }>> = {
   gzip: { name: 'gzip', open: createGunzip },
@@ -20,7 +23,8 @@ export function isGzip(start: Uint8Array): boolean {
 /**
  * Unpacks a stream that is packed as HTTP's `Content-Encoding` names it: `gzip` (a file of several members too), `deflate`, `br`.
  *
- * Nothing that can be unpacked is lost: BrokenStream is thrown, where the stream is damaged or breaks off, after all before it was yielded.
+ * BrokenStream is thrown where the stream breaks off, after all that it holds was yielded, or where it is damaged, after all but at most
+ * what the 4 KB before the damage hold.
  *
  * @example
  * for await (const bytes of unpacked(createReadStream('a.warc.gz'), 'gzip')) …

@@ -27,12 +27,17 @@ function firstCells(start: string): string[] {
   return line.split(separatorOf(line)).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 }
 
-/** Turns a table in UTF-16, as spreadsheets write it, into UTF-8; leaves any other as it is. */
+/** A table in UTF-8 without a byte order mark, whether it was so or in UTF-16, as spreadsheets write it. */
 async function* inUtf8(bytes: AsyncIterable<Uint8Array>, start: Uint8Array): AsyncGenerator<Uint8Array> {
-  const charset = start[0] === 0xff && start[1] === 0xfe ? 'utf-16le' : start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : null;
-  if (charset === null) return yield* bytes;
-  const decoder = new TextDecoder(charset);
-  for await (const chunk of bytes) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+  const wide = start[0] === 0xff && start[1] === 0xfe ? 'utf-16le' : start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : null;
+  const decoder = wide === null ? null : new TextDecoder(wide);
+  let first = true;
+  for await (const chunk of bytes) {
+    const marked = first && decoder === null && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf;
+    first = false;
+    if (decoder === null) yield marked ? chunk.subarray(3) : chunk;
+    else yield Buffer.from(decoder.decode(chunk, { stream: true }));
+  }
 }
 
 /** The rows of a table as they come. A row that breaks off with the stream is not among them. */
@@ -97,7 +102,6 @@ export const csv: StreamInput = {
     if (start.trim() === '') throw new InputError('is empty');
     const parser = parse({
       encoding: null,
-      bom: true,
       delimiter: separatorOf(start),
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_quotes: true,

@@ -1,20 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { documentsOf, InputError } from '../index.js';
-import { describeInput } from '../input.contract.js';
+import { describeInput, pageOf } from '../input.contract.js';
 import { articleOfPage, html } from './html.js';
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-describeInput(
-  html,
-  ({ title, publisher, published, url, paragraphs }) =>
-    `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>${escaped(title)} | ${publisher}</title>
-<meta property="og:title" content="${escaped(title)}"><meta property="og:site_name" content="${publisher}">
-<meta property="article:published_time" content="${published}"><link rel="canonical" href="${url}"></head>
-<body><nav><a href="/">Home</a> <a href="/world">World</a></nav><article><h1>${escaped(title)}</h1>
-${paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n')}
-</article><footer><a href="/about">About</a></footer></body></html>`,
-);
+describeInput(html, pageOf);
 
 const page = (name: string) => readFileSync(new URL(`fixtures/${name}.html`, import.meta.url));
 const read = async (name: string) => {
