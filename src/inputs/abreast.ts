@@ -27,13 +27,15 @@ export async function* abreast<T>(streams: Iterable<AsyncGenerator<T>>, most: nu
         start();
         continue;
       }
+      // Until it goes on it is kept among the running, to be closed if this is left.
+      running.set(stream, new Promise(() => undefined));
       yield result.value;
       step(stream);
     }
   } finally {
     for (const [stream, last] of running) {
       last.catch(() => undefined);
-      void stream.return(undefined);
+      stream.return(undefined).catch(() => undefined);
     }
   }
 }

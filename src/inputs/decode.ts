@@ -66,7 +66,7 @@ export function startOf(bytes: Uint8Array): string {
   return new TextDecoder(mark?.charset ?? 'utf-8').decode(bytes);
 }
 
-/** Text of the web has at most one faulty character in so many bytes; what has more is of another charset. */
+/** Text of the web has at most one faulty character and one more for so many bytes; what has more is of another charset. */
 const rareFault = 1_000;
 
 /** What a server said of the bytes it sent. */
@@ -132,7 +132,7 @@ function decodeSent(bytes: Uint8Array, told: string | null, declared: string | n
     }
   }
   const text = new TextDecoder().decode(bytes);
-  if ((text.match(/\uFFFD/g)?.length ?? 0) <= bytes.length / rareFault) return text;
+  if ((text.match(/\uFFFD/g)?.length ?? 0) <= 1 + bytes.length / rareFault) return text;
   if (named.length === 0) return decodeAs(bytes, 'windows-1252');
   throw refusal;
 }

@@ -21,16 +21,20 @@ describe('unpacked', () => {
     const members = [text.slice(0, 5000), text.slice(5000, 5100), text.slice(5100)].map((part) => gzipSync(part));
     const file = Buffer.concat(members);
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: members[0]!.length + members[1]!.length, max: file.length - 1 }), fc.integer({ min: 50, max: 9000 }), async (cut, size) => {
-        let had = '';
-        const run = async () => {
-          for await (const part of unpacked(inPieces(file.subarray(0, cut), size), 'gzip')) had += Buffer.from(part).toString('latin1');
-        };
-        if (cut === members[0]!.length + members[1]!.length) await run();
-        else await expect(run()).rejects.toThrow(/^breaks off before its end \(gzip\)$/);
-        expect(text.startsWith(had)).toBe(true);
-        expect(had.length).toBeGreaterThanOrEqual(5100);
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: members[0]!.length + members[1]!.length, max: file.length - 1 }),
+        fc.integer({ min: 50, max: 9000 }),
+        async (cut, size) => {
+          let had = '';
+          const run = async () => {
+            for await (const part of unpacked(inPieces(file.subarray(0, cut), size), 'gzip')) had += Buffer.from(part).toString('latin1');
+          };
+          if (cut === members[0]!.length + members[1]!.length) await run();
+          else await expect(run()).rejects.toThrow(/^breaks off before its end \(gzip\)$/);
+          expect(text.startsWith(had)).toBe(true);
+          expect(had.length).toBeGreaterThanOrEqual(5100);
+        },
+      ),
       { numRuns: 40 },
     );
   });

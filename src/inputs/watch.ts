@@ -117,8 +117,6 @@ class Round {
  */
 export async function* watchRound(places: readonly string[], options: WatchOptions): AsyncGenerator<Read> {
   const round = new Round(options);
-  const streams = places.flatMap((place) =>
-    isWebAddress(place) ? [round.address(place, place)] : filesOf([place]).map((path) => round.file(path, place)),
-  );
+  const streams = places.flatMap((place) => (isWebAddress(place) ? [round.address(place, place)] : filesOf([place]).map((path) => round.file(path, place))));
   yield* abreast(streams, sourcesAbreast);
 }

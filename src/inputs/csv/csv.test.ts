@@ -13,7 +13,9 @@ describeInput(
 );
 
 const read = async (content: string | Uint8Array, given: Given = {}, size?: number) =>
-  (await streamed(csv, content, given, size)).map(({ line, article }) => `${line}: ${article instanceof Error ? article.message : `${article.title}|${article.body}`}`);
+  (await streamed(csv, content, given, size)).map(
+    ({ line, article }) => `${line}: ${article instanceof Error ? article.message : `${article.title}|${article.body}`}`,
+  );
 
 describe('csv', () => {
   it('names the line on which each row starts, and each row that fails; the others are read', async () => {
@@ -57,7 +59,9 @@ describe('csv', () => {
         seen.push(article instanceof Error ? article.message : article.title!);
     };
     await expect(run({})).rejects.toThrow('line 3: a quotation mark that opens here is not closed; from here on nothing is read');
-    await expect(run({ maxChars: 100 })).rejects.toThrow(/^line 3: the row has more than 1,600 bytes, far more than 100 characters of text; --max-chars raises the limit, if/);
+    await expect(run({ maxChars: 100 })).rejects.toThrow(
+      /^line 3: the row has more than 1,600 bytes, far more than 100 characters of text; --max-chars raises the limit, if/,
+    );
     expect(seen).toEqual(['A', 'A']);
   });
 
@@ -66,7 +70,7 @@ describe('csv', () => {
   });
 
   it('gives back any cells, however the bytes are cut', async () => {
-    const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((value) => value.trim() !== '' && !/[\0\r]/.test(value) && value.isWellFormed());
+    const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((value) => value.trim() !== '' && !/[\0\r]/.test(value));
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 40 }), async (rows, size) => {
         const table = `title,text\n${rows.map((row) => row.map(cell).join(',')).join('\n')}\n`;

@@ -30,7 +30,12 @@ describe('feed', () => {
 <published>2024-03-05T10:00:00+03:00</published><updated>2024-03-06T10:00:00Z</updated><author><name>Ida Holm</name></author><summary>Short.</summary>
 <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${html(long)}</div></content></entry></feed>`;
     const [entry] = await feed.entries(atom);
-    expect(article(entry!)).toMatchObject({ title: 'Talks fail – ministry', url: 'https://quay.example/a', published: '2024-03-05T10:00:00+03:00', byline: 'Ida Holm' });
+    expect(article(entry!)).toMatchObject({
+      title: 'Talks fail – ministry',
+      url: 'https://quay.example/a',
+      published: '2024-03-05T10:00:00+03:00',
+      byline: 'Ida Holm',
+    });
     expect(article(entry!).body).toBe(long.join('\n\n'));
     expect(entry).toMatchObject({ wholeAt: null, name: 'https://quay.example/a', changed: '2024-03-06T10:00:00Z' });
   });
@@ -85,7 +90,9 @@ describe('feed', () => {
   });
 
   it('reads what the feed holds of each item when it is a file: nothing is fetched', async () => {
-    const items = sample.paragraphs.map((paragraph, i) => `<item><title>Item ${i}</title><link>https://quay.example/${i}</link><description>${escaped(paragraph)}</description></item>`);
+    const items = sample.paragraphs.map(
+      (paragraph, i) => `<item><title>Item ${i}</title><link>https://quay.example/${i}</link><description>${escaped(paragraph)}</description></item>`,
+    );
     const incoming = await documentsOf(new TextEncoder().encode(rss(items.join(''))), 'feed.xml', {});
     expect(incoming.map(({ document }) => (document instanceof Error ? document.message : document.title))).toEqual(['Item 0', 'Item 1', 'Item 2']);
   });

@@ -84,7 +84,11 @@ function htmlOf(construct: { readonly value?: string | undefined; readonly type?
   return /<(?:p|br|div)\b/i.test(value) ? value : escaped(value);
 }
 
-const escaped = (plain: string) => plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/\n\s*\n/g, '<p>');
+const escaped = (plain: string) =>
+  plain
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/\n\s*\n/g, '<p>');
 
 function ofAtom(entry: AtomEntry, base: string | null): FeedItem {
   const link = entry.links?.find(({ rel = 'alternate' }) => rel === 'alternate');

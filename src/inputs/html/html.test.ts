@@ -56,6 +56,15 @@ describe('articleOfPage', () => {
     await expect(articleOfPage(deep)).rejects.toThrow(InputError);
   });
 
+  it('says where and when a page was saved by a browser', async () => {
+    const body = '<article><p>The minister spoke with her counterpart on Tuesday, the palace said in a note.</p></article></body></html>';
+    const chrome = `<!DOCTYPE html>\n<!-- saved from url=(0028)https://quay.example/world/a -->\n<html><body>${body}`;
+    expect(await articleOfPage(chrome)).toMatchObject({ url: 'https://quay.example/world/a' });
+    const addOn = `<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://quay.example/a \n saved date: Wed Mar 06 2024 09:30:00 GMT+0100 (Central European Standard Time)\n--><body>${body}`;
+    expect(await articleOfPage(addOn)).toMatchObject({ url: 'https://quay.example/a', retrieved: '2024-03-06T08:30:00.000Z' });
+    expect(await articleOfPage(`<link rel="canonical" href="https://quay.example/b">${addOn}`)).toMatchObject({ url: 'https://quay.example/b' });
+  });
+
   it('keeps the part of a title that says who says so, and takes off the site’s name', async () => {
     const body = '<article><p>The minister spoke with her counterpart on Tuesday, the palace said in a note.</p></article>';
     const title = async (head: string) => (await articleOfPage(`<html><head>${head}</head><body>${body}</body></html>`)).title;

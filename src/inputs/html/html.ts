@@ -2,6 +2,7 @@ import { type Article, articleOf, type Entry, InputError, type WholeInput } from
 import { isoDate } from '../dates.js';
 import type { Given } from '../given.js';
 import { oneLine } from '../normalise.js';
+import { webAddress } from '../web-address.js';
 
 /** The longest page that is parsed, in UTF-16 code units: markup costs far more than its text. A higher limit on text raises it. */
 const longestPage = 5_000_000;
@@ -22,6 +23,19 @@ function depthOf(html: string): number {
     most = Math.max(most, depth);
   }
   return most;
+}
+
+/** What browsers and their add-ons write into a page that they save: where it stood, and when. */
+const savedFrom = [/<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i, /<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/i];
+const savedAt = /<!--\s*Page saved with SingleFile[\s\S]{0,3000}?saved date:\s*([^\n(]+)/i;
+/** Characters at the start of a page in which it is written that it was saved. */
+const savedHead = 5_000;
+
+function savedOf(html: string): { url: string | null; retrieved: string | null } {
+  const head = html.slice(0, savedHead);
+  const url = savedFrom.map((form) => form.exec(head)?.[1]).find((found) => found !== undefined);
+  const at = Date.parse(savedAt.exec(head)?.[1] ?? '');
+  return { url: webAddress(url, null), retrieved: Number.isNaN(at) ? null : new Date(at).toISOString() };
 }
 
 const same = (a: string, b: string | null) => b !== null && oneLine(a).toLowerCase() === oneLine(b).toLowerCase();
@@ -67,13 +81,15 @@ export async function articleOfPage(html: string, { maxChars = 0 }: Given = {}):
       ? first.text
       : null;
   if (lead !== null) paragraphs.shift();
+  const saved = savedOf(html);
   return articleOf({
+    ...(saved.retrieved === null ? {} : { retrieved: saved.retrieved }),
     title: metadata.title,
     lead,
     body: paragraphs.map(({ text }) => text).join('\n\n'),
     publisher: metadata.publisher,
     published,
-    url: metadata.url,
+    url: metadata.url ?? saved.url,
     byline: metadata.byline,
     removed,
   });

@@ -8,7 +8,10 @@ interface Outline {
 }
 
 function addressesIn(outlines: readonly Outline[]): string[] {
-  return outlines.flatMap(({ xmlUrl, outlines: inner = [] }) => [...(webAddress(xmlUrl, null) === null ? [] : [webAddress(xmlUrl, null)!]), ...addressesIn(inner)]);
+  return outlines.flatMap(({ xmlUrl, outlines: inner = [] }) => [
+    ...(webAddress(xmlUrl, null) === null ? [] : [webAddress(xmlUrl, null)!]),
+    ...addressesIn(inner),
+  ]);
 }
 
 /**

@@ -47,7 +47,10 @@ describe('warc', () => {
     ['packed with gzip', warcRecord({ headers: { 'Content-Encoding': 'gzip' }, body: gzipSync(page('One')) })],
     ['packed with Brotli', warcRecord({ headers: { 'content-encoding': 'br' }, body: brotliCompressSync(page('One')) })],
     ['packed no more', warcRecord({ headers: { 'Content-Encoding': 'gzip' }, body: page('One') })],
-    ['in another charset', warcRecord({ headers: { 'Content-Type': 'text/html; charset=iso-8859-1' }, body: Buffer.from(page('One').replace('utf-8', 'latin1'), 'latin1') })],
+    [
+      'in another charset',
+      warcRecord({ headers: { 'Content-Type': 'text/html; charset=iso-8859-1' }, body: Buffer.from(page('One').replace('utf-8', 'latin1'), 'latin1') }),
+    ],
   ])('reads a page that was sent %s', async (_, record) => {
     const [entry] = await streamed(warc, record);
     expect(entry!.article).toMatchObject({ title: 'One', body: expect.stringContaining('Envoys of both sides left') });
@@ -77,7 +80,10 @@ describe('warc', () => {
         const whole = ends.filter((end) => end <= cut).length;
         const found = await readBroken(file.subarray(0, cut), 'a.warc');
         const between = ends.some((end) => cut >= end && cut <= end + 4);
-        expect(found).toEqual([...['One', 'Two', 'Three'].slice(0, whole), ...(between ? [] : [`! breaks off in record ${whole + 1}; what came before is read`])]);
+        expect(found).toEqual([
+          ...['One', 'Two', 'Three'].slice(0, whole),
+          ...(between ? [] : [`! breaks off in record ${whole + 1}; what came before is read`]),
+        ]);
       }),
       { numRuns: 40 },
     );

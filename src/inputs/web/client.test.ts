@@ -1,10 +1,11 @@
+import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PassingError } from '../article.js';
 import { collect } from '../stream.js';
 import { webClient, type WebOptions } from './client.js';
 import type { Clock } from './pace.js';
-import { type TestServer, testServer } from './test-server.js';
+import { type TestServer, testServer } from './sample-server.js';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -74,18 +75,26 @@ describe('webClient', () => {
   });
 
   it('follows redirects, and says where the page stands', async () => {
-    server.routes = { '/a': (response) => response.writeHead(301, { location: '/b' }).end(), '/b': (response) => response.writeHead(307, { location: `${server.base}/c` }).end(), '/c': 'Talks' };
+    server.routes = {
+      '/a': (response) => response.writeHead(301, { location: '/b' }).end(),
+      '/b': (response) => response.writeHead(307, { location: `${server.base}/c` }).end(),
+      '/c': 'Talks',
+    };
     expect((await client().open(`${server.base}/a`, null)).origin?.url).toBe(`${server.base}/c`);
   });
 
-  it.each<[string, string | RegExp, (response: import('node:http').ServerResponse) => void]>([
+  it.each<[string, string | RegExp, (response: ServerResponse) => void]>([
     ['a circle', /^redirects in a circle, back to http/, (response) => response.writeHead(302, { location: '/a' }).end()],
     ['another scheme', 'redirects to a ftp: address, which is not fetched', (response) => response.writeHead(302, { location: 'ftp://127.0.0.1/a' }).end()],
     ['a missing page', 'is not there (HTTP 404)', (response) => response.writeHead(404).end()],
     ['a closed page', 'is refused by its server (HTTP 403); open it in a browser, save it, and read the file', (response) => response.writeHead(403).end()],
     ['nothing', 'is not sent (HTTP 204)', (response) => response.writeHead(204).end()],
     ['an unknown packing', 'is packed in a way that is not known (zstd)', (response) => response.setHeader('content-encoding', 'zstd').end('x')],
-    ['a packing that breaks off', 'breaks off before its end (gzip)', (response) => response.setHeader('content-encoding', 'gzip').end(gzipSync('Talks').subarray(0, 12))],
+    [
+      'a packing that breaks off',
+      'breaks off before its end (gzip)',
+      (response) => response.setHeader('content-encoding', 'gzip').end(gzipSync('Talks').subarray(0, 12)),
+    ],
   ])('refuses %s in one line', async (_, reason, answer) => {
     server.routes = { '/a': answer };
     await expect(text('/a')).rejects.toThrow(reason);
@@ -96,12 +105,16 @@ describe('webClient', () => {
     await expect(text('/0')).rejects.toThrow('redirects more than 10 times');
   });
 
-  it.each<[string, string | RegExp, (response: import('node:http').ServerResponse) => void]>([
+  it.each<[string, string | RegExp, (response: ServerResponse) => void]>([
     ['a server that fails', 'is not sent, its server fails (HTTP 500); try later', (response) => response.writeHead(500).end()],
     ['a busy server', 'is not sent now, its server is busy (HTTP 429); try later', (response) => response.writeHead(429).end()],
     ['a server that does not answer', 'does not answer within 1 s; try later', () => undefined],
     ['a page that stops', 'stopped in the middle: nothing came for 1 s; try later', (response) => response.write('Talks')],
-    ['a page that breaks off', 'broke off while it was sent; try again', (response) => response.writeHead(200, { 'content-length': 99 }).write('Talks', () => setTimeout(() => response.destroy(), 20))],
+    [
+      'a page that breaks off',
+      'broke off while it was sent; try again',
+      (response) => response.writeHead(200, { 'content-length': 99 }).write('Talks', () => setTimeout(() => response.destroy(), 20)),
+    ],
     [
       'a page that drips',
       /^is sent too slowly: \d+ bytes in \d s; try later$/,
@@ -147,7 +160,10 @@ describe('private networks', () => {
   });
 
   it('are refused by the address of a name, any of its addresses', async () => {
-    const to = (...addresses: string[]) => ({ allowPrivate: false, resolve: async () => addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })) });
+    const to = (...addresses: string[]) => ({
+      allowPrivate: false,
+      resolve: async () => addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
+    });
     await expect(text(`http://quay.example:${server.port}/a`, to('10.0.0.5'))).rejects.toThrow(inner('10.0.0.5'));
     await expect(text(`http://quay.example:${server.port}/a`, to('93.184.215.14', 'fd00::1'))).rejects.toThrow(inner('fd00::1'));
     await expect(text(`http://quay.example:${server.port}/a`, to('::ffff:169.254.169.254'))).rejects.toThrow(inner('::ffff:169.254.169.254'));
@@ -212,7 +228,11 @@ describe('robots.txt', () => {
   });
 
   it('sets the pause, up to half a minute', async () => {
-    for (const [line, pause] of [['7', 7000], ['3600', 30_000], ['0.2', 1000]] as const) {
+    for (const [line, pause] of [
+      ['7', 7000],
+      ['3600', 30_000],
+      ['0.2', 1000],
+    ] as const) {
       server.routes = robots(`User-agent: *\nCrawl-delay: ${line}`);
       const clock = quickClock();
       const web = client({ clock, pause: 1000 });
@@ -239,7 +259,7 @@ describe('the pace', () => {
     const clock = quickClock();
     const web = client({ clock });
     const open = async () => Buffer.from((await collect((await web.open(`${server.base}/a`, null)).bytes, 100))!).toString();
-    const busy = (seconds: string) => ({ '/a': (response: import('node:http').ServerResponse) => response.writeHead(503, { 'retry-after': seconds }).end() });
+    const busy = (seconds: string) => ({ '/a': (response: ServerResponse) => response.writeHead(503, { 'retry-after': seconds }).end() });
     server.routes = busy('20');
     await expect(open()).rejects.toThrow('is busy');
     server.routes = { '/a': 'Talks' };

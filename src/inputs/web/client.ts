@@ -53,8 +53,7 @@ const accept = 'text/html,application/xhtml+xml,application/atom+xml,application
 function addressOf(written: string): URL {
   if (!URL.canParse(written)) throw new InputError('is no address; write https://example.org/article');
   const url = new URL(written);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw new InputError(`is a ${url.protocol} address; only http: and https: are fetched`);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new InputError(`is a ${url.protocol} address; only http: and https: are fetched`);
   if (url.username !== '' || url.password !== '') throw new InputError('holds a name or password, which are not sent; save the page and read the file');
   url.hash = '';
   return url;

@@ -8,26 +8,31 @@ const line = z.object({ key: z.string(), etag: z.string().nullable(), lastModifi
 /** A file of so many lines more than it has keys is written anew. */
 const slack = 10_000;
 
+/** How a line of a state begins: one that was cut by a kill is known by it. */
+const start = '{"key":';
+
 function visitsIn(text: string, path: string): { visits: Map<string, Visit>; lines: number; whole: boolean } {
   const visits = new Map<string, Visit>();
   const lines = text.split('\n');
   // What follows the last line break was being written when the program was killed.
   const rest = lines.pop() ?? '';
-  for (const [i, written] of lines.entries()) {
-    let value: unknown = null;
-    try {
-      value = JSON.parse(written);
-    } catch {
-      // A line that was cut by a kill and then written on to: the visit in it is made again.
-      if (visits.size > 0 || lines.length === 1) continue;
-    }
-    const parsed = line.safeParse(value);
-    if (!parsed.success && i === 0) throw new InputError(`${path} is not a file of what was read; name another with --state`);
+  const foreign = (written: string) => !written.startsWith(start) && !start.startsWith(written);
+  if (foreign(lines[0] ?? '') || foreign(rest)) throw new InputError(`${path} is not a file of what was read; name another with --state`);
+  for (const written of lines) {
+    const parsed = line.safeParse(parsedOf(written));
     if (!parsed.success) continue;
     const { key, ...visit } = parsed.data;
     visits.set(key, visit);
   }
   return { visits, lines: lines.length, whole: rest === '' };
+}
+
+function parsedOf(written: string): unknown {
+  try {
+    return JSON.parse(written);
+  } catch {
+    return null;
+  }
 }
 
 const asLine = (key: string, visit: Visit) => `${JSON.stringify({ key, ...visit })}\n`;
