@@ -2,7 +2,7 @@ import { createReadStream, type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { InputError } from './article.js';
 import { inputs } from './inputs.js';
-import { endingOf, type Source } from './source.js';
+import { endingOf, type Container } from './container.js';
 import { isWebAddress } from './web-address.js';
 
 const known = new Set(inputs.flatMap((input) => input.extensions));
@@ -65,12 +65,12 @@ async function* bytesOfFile(path: string): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * A file as a source; `-` is standard input.
+ * A file as a container; `-` is standard input.
  *
  * @example
- * sourceOf('a.md').name // 'a.md'
+ * containerOf('a.md').name // 'a.md'
  */
-export function sourceOf(path: string): Source {
-  if (path === '-') return { name: 'standard input', path: null, bytes: process.stdin as AsyncIterable<Uint8Array>, origin: null };
-  return { name: path, path, bytes: bytesOfFile(path), origin: null };
+export function containerOf(path: string): Container {
+  if (path === '-') return { name: 'standard input', path: null, bytes: process.stdin as AsyncIterable<Uint8Array>, sent: null };
+  return { name: path, path, bytes: bytesOfFile(path), sent: null };
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js';
 import { InputError } from './article.js';
 import type { Given } from './given.js';
-import { documentOf, entriesOf } from './source.js';
+import { documentOf, entriesOf } from './container.js';
 
 export { type Article, articleOf, type Input, InputError } from './article.js';
 export { isoDate } from './dates.js';
@@ -27,11 +27,11 @@ export async function documentsOf(bytes: Uint8Array, path: string | null, given:
   const once = (async function* () {
     yield bytes;
   })();
-  const source = { name: path ?? 'standard input', path, bytes: once, origin: null };
+  const container = { name: path ?? 'standard input', path, bytes: once, sent: null };
   const incoming: Incoming[] = [];
-  for await (const entry of entriesOf(source, given)) {
+  for await (const entry of entriesOf(container, given)) {
     if ('feed' in entry) throw new InputError('lists feeds and holds no article; readFiles fetches them');
-    incoming.push({ line: entry.line, document: await documentOf(entry.article, source, given) });
+    incoming.push({ line: entry.line, document: await documentOf(entry.article, container, given) });
   }
   return incoming;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inputFor, inputs } from './inputs.js';
-import { endingOf } from './source.js';
+import { endingOf } from './container.js';
 
 const kind = (ending: string, mediaType: string | null, start: string) => inputFor({ ending, mediaType }, start).kind;
 const rss = '<?xml version="1.0"?>\n<!-- made by hand -->\n<rss version="2.0">';

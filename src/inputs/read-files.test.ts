@@ -108,6 +108,11 @@ describe('readFiles, of addresses', () => {
     expect(await read([opml])).toEqual(['/a (in /rss): One', '/gone: is not there (HTTP 404)', '/text: is a binary file, not text']);
   });
 
+  it('goes into no list of feeds that a list names: it may be the list itself', async () => {
+    server.routes = { '/opml': typed('text/xml', `<opml version="2.0"><body><outline xmlUrl="${server.base}/opml"/></body></opml>`) };
+    expect(await read([`${server.base}/opml`])).toEqual(['/opml: is a list of feeds, where a feed was expected']);
+  });
+
   it('reads a packed WARC file as it comes, whatever its length, and what is whole of one that breaks off', async () => {
     const records = Array.from({ length: 30 }, (_, i) => gzipSync(warcRecord({ url: `https://quay.example/${i}`, body: page(`Page ${i}`) })));
     const file = Buffer.concat(records);

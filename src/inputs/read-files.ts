@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import type { Document } from '../document/document.js';
-import { type Article, type Entry, InputError, PassingError } from './article.js';
-import { sourceOf } from './files.js';
+import { type Article, type Entry, InputError } from './article.js';
+import { type Container, documentOf, endingOf, entriesOf, reasonOf } from './container.js';
+import { containerOf } from './files.js';
 import { byteLimit, type Given, tooLarge } from './given.js';
-import { documentOf, endingOf, entriesOf, reasonOf, type Source } from './source.js';
 import { inputFor, isStream } from './inputs.js';
 import { isWebAddress } from './web-address.js';
 import { type WebClient, webClient } from './web/client.js';
@@ -14,7 +14,7 @@ export interface Read {
   readonly document: Document | InputError;
   /** what was asked for: the file or address as the caller named it */
   readonly from: string;
-  /** the article as its source says it, before it was frozen; null where it was refused */
+  /** the article as its container says it, before it was frozen; null where it was refused */
   readonly article: Article | null;
 }
 
@@ -25,11 +25,11 @@ function checkSize(path: string, given: Given): void {
   if (!isStream(inputFor({ ending: endingOf(path), mediaType: null }, ''))) throw tooLarge(stat.size, given);
 }
 
-/** What a source is called, and one of its entries. */
-function nameOf(source: Source, { line, name }: Entry): string {
-  if (line !== null) return `${source.name}:${line}`;
-  if (name === undefined || name === source.name) return source.name;
-  return isWebAddress(name) ? `${name} (in ${source.name})` : `${source.name} ${name}`;
+/** What a container is called, and one of its entries. */
+function nameOf(container: Container, { line, name }: Entry): string {
+  if (line !== null) return `${container.name}:${line}`;
+  if (name === undefined || name === container.name) return container.name;
+  return isWebAddress(name) ? `${name} (in ${container.name})` : `${container.name} ${name}`;
 }
 
 /** A page's article where the feed that led to it says what the page does not. */
@@ -43,29 +43,29 @@ function filledIn(page: Article, item: Article): Article {
   };
 }
 
-/** The article of an entry and the source it is from: the page, fetched, where a feed holds a part of it only. */
-async function wholeOf(entry: Entry, source: Source, given: Given, web: WebClient): Promise<{ article: Article | InputError; source: Source }> {
-  if (!entry.wholeAt || source.origin === null || entry.article instanceof InputError) return { article: entry.article, source };
-  const page = await web.open(entry.wholeAt, source.path);
+/** The article of an entry and the container it is from: the page, fetched, where a feed holds a part of it only. */
+async function wholeOf(entry: Entry, container: Container, given: Given, web: WebClient): Promise<{ article: Article | InputError; container: Container }> {
+  if (!entry.wholeAt || container.sent === null || entry.article instanceof InputError) return { article: entry.article, container };
+  const page = await web.open(entry.wholeAt, container.path);
   for await (const found of entriesOf(page, given)) {
     if ('feed' in found) break;
     const { article } = found;
-    return { article: article instanceof InputError ? article : filledIn(article, entry.article), source: page };
+    return { article: article instanceof InputError ? article : filledIn(article, entry.article), container: page };
   }
   throw new InputError('holds no article');
 }
 
 /**
- * What comes of one entry of a source.
+ * What comes of one entry of a container.
  *
  * @example
- * await readEntry(entry, source, {}, webClient()) // { name: 'a.jsonl:3', document: { … }, … }
+ * await readEntry(entry, container, {}, webClient()) // { name: 'a.jsonl:3', document: { … }, … }
  */
-export async function readEntry(entry: Entry, source: Source, given: Given, web: WebClient, from = source.name): Promise<Read> {
-  const name = nameOf(source, entry);
+export async function readEntry(entry: Entry, container: Container, given: Given, web: WebClient, from = container.name): Promise<Read> {
+  const name = nameOf(container, entry);
   try {
-    const whole = await wholeOf(entry, source, given, web);
-    const document = await documentOf(whole.article, whole.source, given);
+    const whole = await wholeOf(entry, container, given, web);
+    const document = await documentOf(whole.article, whole.container, given);
     return { name, document, from, article: whole.article instanceof InputError ? null : placedArticle(whole.article, document) };
   } catch (error) {
     return { name, document: reasonOf(error), from, article: null };
@@ -78,10 +78,10 @@ function placedArticle(article: Article, document: Document | InputError): Artic
 }
 
 /** A file or an address, open. Throws InputError if it cannot be had. */
-async function openSource(file: string, given: Given, web: WebClient): Promise<Source> {
+async function openContainer(file: string, given: Given, web: WebClient): Promise<Container> {
   if (isWebAddress(file)) return web.open(file, file);
   if (file !== '-') checkSize(file, given);
-  return sourceOf(file);
+  return containerOf(file);
 }
 
 /**
@@ -92,23 +92,24 @@ async function openSource(file: string, given: Given, web: WebClient): Promise<S
  * for await (const { name, document } of readFiles(['a.md'], {})) … // { name: 'a.md', document: { title: … } }
  */
 export async function* readFiles(files: readonly string[], given: Given, web: WebClient = webClient()): AsyncGenerator<Read> {
-  for (const file of files) yield* readFile(file, given, web, file);
+  for (const file of files) yield* readFile(file, given, web);
 }
 
-async function* readFile(file: string, given: Given, web: WebClient, from: string): AsyncGenerator<Read> {
+/** What a list of feeds says where one of them is a list itself: it could lead in a circle. */
+export const listInList = 'is a list of feeds, where a feed was expected';
+
+/** Reads one file or address; `list` is the OPML file that it was found in. */
+async function* readFile(file: string, given: Given, web: WebClient, list: string | null = null): AsyncGenerator<Read> {
+  const from = list ?? file;
   try {
-    const source = await openSource(file, given, web);
-    for await (const entry of entriesOf(source, given)) {
-      if ('feed' in entry) yield* readFile(entry.feed, given, web, from);
-      else yield await readEntry(entry, source, given, web, from);
+    const container = await openContainer(file, given, web);
+    for await (const entry of entriesOf(container, given)) {
+      if (!('feed' in entry)) yield await readEntry(entry, container, given, web, from);
+      else if (list === null) yield* readFile(entry.feed, given, web, file);
+      else throw new InputError(listInList);
     }
   } catch (error) {
     const reason = reasonOf(error);
     yield { name: file === '-' ? 'standard input' : file, document: reason, from, article: null };
   }
-}
-
-/** Whether a refusal may not hold another time. */
-export function isPassing(document: Document | InputError): boolean {
-  return document instanceof PassingError;
 }

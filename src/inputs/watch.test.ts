@@ -91,6 +91,26 @@ describe('watchRound, of feeds', () => {
     expect(found.sort()).toEqual(['/none is not there (HTTP 404)', 'One']);
   });
 
+  it('watches the feeds of an OPML file, and goes into no list that a list names', async () => {
+    const opml = join(folder, 'feeds.opml');
+    writeFileSync(opml, `<opml version="2.0"><body><outline xmlUrl="${server.base}/rss"/><outline xmlUrl="${server.base}/opml"/></body></opml>`);
+    server.routes = {
+      '/rss': served('"1"', feed(item('/a'))),
+      '/a': page('One'),
+      '/opml': `<opml version="2.0"><body><outline xmlUrl="${server.base}/opml"/></body></opml>`,
+    };
+    const state = memoryState();
+    expect(await round([opml], state)).toEqual(['One', '/opml is a list of feeds, where a feed was expected']);
+    server.routes = { ...server.routes, '/rss': served('"2"', feed(item('/b'))), '/b': page('Two') };
+    expect(await round([opml], state)).toEqual(['Two', '/opml is a list of feeds, where a feed was expected']);
+    const list = `<opml version="2.0"><body><outline xmlUrl="${server.base}/rss"/></body></opml>`;
+    server.routes = { ...server.routes, '/list': served('"1"', list), '/rss': served('"3"', feed(item('/c'))), '/c': page('Three') };
+    expect(await round([`${server.base}/list`], state)).toEqual(['Three']);
+    server.routes = { ...server.routes, '/rss': served('"4"', feed(item('/d'))), '/d': page('Four') };
+    expect(await round([`${server.base}/list`], state)).toEqual(['Four']);
+    expect(await round([`${server.base}/opml`], state)).toEqual(['/opml is a list of feeds, where a feed was expected']);
+  });
+
   it('tells the same article of two feeds once', async () => {
     server.routes = { '/rss': served('"1"', feed(item('/a'))), '/atom': served('"1"', feed(item('/a'))), '/a': page('One') };
     const state = memoryState();

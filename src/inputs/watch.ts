@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { abreast } from './abreast.js';
 import { type Entry, InputError, PassingError } from './article.js';
-import { filesOf, sourceOf } from './files.js';
+import { filesOf, containerOf } from './files.js';
 import type { Given } from './given.js';
-import { type Read, readEntry } from './read-files.js';
-import { entriesOf, reasonOf, type Source } from './source.js';
+import { listInList, type Read, readEntry } from './read-files.js';
+import { entriesOf, reasonOf, type Container } from './container.js';
 import { isWebAddress } from './web-address.js';
 import type { WebClient } from './web/client.js';
 import type { CrawlState, Visit } from './web/crawl-state.js';
@@ -21,7 +21,7 @@ export interface WatchOptions extends Given {
 }
 
 /** Sources that are asked at once; each host keeps its own pace. */
-const sourcesAbreast = 8;
+const placesAbreast = 8;
 
 const digestOf = (...parts: readonly (string | null | undefined)[]) =>
   createHash('sha256')
@@ -47,11 +47,11 @@ class Round {
   }
 
   /** The new of one entry. It is remembered when the next is asked for: what its taker has not dealt with comes again. */
-  async *#entry(entry: Entry, source: Source, from: string, key: string | null): AsyncGenerator<Read> {
+  async *#entry(entry: Entry, container: Container, from: string, key: string | null): AsyncGenerator<Read> {
     const { state, web, ...given } = this.#options;
     const digest = itemDigest(entry);
     if (key !== null && (await state.seen(key))?.digest === digest) return;
-    const read = await readEntry(entry, source, given, web, from);
+    const read = await readEntry(entry, container, given, web, from);
     const { document } = read;
     // An article is known by its text, a refusal by its words: so of a file that grew, what was there before is passed over.
     const name = document instanceof InputError ? `${read.name} ${document.message}` : document.id;
@@ -62,23 +62,27 @@ class Round {
     if (key !== null) await state.remember(key, this.#visit(digest));
   }
 
-  /** The new of a feed, or of a page. Its validators are remembered when all in it is dealt with. */
-  async *address(url: string, from: string): AsyncGenerator<Read> {
+  /** The new of a feed, of a page, or of a list of feeds (`listed` is a feed that one names). Its validators are remembered when all in it is dealt with. */
+  async *address(url: string, from: string, listed = false): AsyncGenerator<Read> {
     const { state, web, ...given } = this.#options;
     try {
       const last = await state.seen(url);
       const page = await web.openChanged(url, from, { etag: last?.etag ?? null, lastModified: last?.lastModified ?? null });
       if (page === null) return;
-      let passing = false;
-      for await (const entry of entriesOf(page.source, given)) {
-        if ('feed' in entry) yield* this.address(entry.feed, from);
-        else
-          for await (const read of this.#entry(entry, page.source, from, entry.name === undefined ? null : `${url} ${entry.name}`)) {
-            passing ||= read.document instanceof PassingError;
+      // A list of feeds is asked for whole each time: while it stays as it is, its feeds change.
+      let again = false;
+      for await (const entry of entriesOf(page.container, given)) {
+        if ('feed' in entry) {
+          if (listed) throw new InputError(listInList);
+          again = true;
+          yield* this.address(entry.feed, from, true);
+        } else
+          for await (const read of this.#entry(entry, page.container, from, entry.name === undefined ? null : `${url} ${entry.name}`)) {
+            again ||= read.document instanceof PassingError;
             yield read;
           }
       }
-      if (!passing) await state.remember(url, this.#visit(null, page));
+      if (!again) await state.remember(url, this.#visit(null, page));
     } catch (error) {
       yield { name: url, document: reasonOf(error), from, article: null };
     }
@@ -88,14 +92,14 @@ class Round {
   async *file(path: string, from: string): AsyncGenerator<Read> {
     const { state, web: _, settle = 0, now = Date.now, ...given } = this.#options;
     const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat && now() - stat.mtimeMs < settle) return;
+    if (stat && settle > 0 && now() - stat.mtimeMs < settle) return;
     const digest = stat ? digestOf(String(stat.mtimeMs), String(stat.size)) : null;
     if (digest !== null && (await state.seen(path))?.digest === digest) return;
     try {
-      const source = sourceOf(path);
-      for await (const entry of entriesOf(source, given)) {
-        if ('feed' in entry) yield* this.address(entry.feed, from);
-        else yield* this.#entry(entry, source, from, null);
+      const container = containerOf(path);
+      for await (const entry of entriesOf(container, given)) {
+        if ('feed' in entry) yield* this.address(entry.feed, from, true);
+        else yield* this.#entry(entry, container, from, null);
       }
     } catch (error) {
       const reason = reasonOf(error);
@@ -118,5 +122,5 @@ class Round {
 export async function* watchRound(places: readonly string[], options: WatchOptions): AsyncGenerator<Read> {
   const round = new Round(options);
   const streams = places.flatMap((place) => (isWebAddress(place) ? [round.address(place, place)] : filesOf([place]).map((path) => round.file(path, place))));
-  yield* abreast(streams, sourcesAbreast);
+  yield* abreast(streams, placesAbreast);
 }

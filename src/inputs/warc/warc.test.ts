@@ -2,7 +2,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../article.js';
-import { entriesOf } from '../source.js';
+import { entriesOf } from '../container.js';
 import { describeInput, inPieces, pageOf, sample, streamed } from '../input.contract.js';
 import { warcRecord } from './sample-warc.js';
 import { warc } from './warc.js';
@@ -17,7 +17,7 @@ const read = async (content: Uint8Array, size?: number) => (await streamed(warc,
 async function readBroken(bytes: Uint8Array, path: string) {
   const found: (string | null)[] = [];
   try {
-    for await (const entry of entriesOf({ name: path, path, bytes: inPieces(bytes, 1000), origin: null }, {})) found.push(told(entry as Entry));
+    for await (const entry of entriesOf({ name: path, path, bytes: inPieces(bytes, 1000), sent: null }, {})) found.push(told(entry as Entry));
   } catch (error) {
     found.push(`! ${(error as Error).message}`);
   }

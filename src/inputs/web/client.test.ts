@@ -32,21 +32,21 @@ function quickClock(): Clock & { slept: number[] } {
 }
 const client = (options: WebOptions = {}) => webClient({ allowPrivate: true, pause: 0, timeout: 2000, userAgent: 'Readout/test', ...options });
 const text = async (path: string, options: WebOptions = {}) => {
-  const source = await client(options).open(path.startsWith('http') ? path : server.base + path, null);
-  return Buffer.from((await collect(source.bytes, 1e8))!).toString();
+  const container = await client(options).open(path.startsWith('http') ? path : server.base + path, null);
+  return Buffer.from((await collect(container.bytes, 1e8))!).toString();
 };
 const paths = () => server.asked.map(({ path }) => path);
 
 describe('webClient', () => {
   it('fetches a page, with its name, type and time', async () => {
     server.routes = { '/a': (response) => response.setHeader('content-type', 'Text/HTML; charset="ISO-8859-1"').end('Talks') };
-    const source = await client({ clock: quickClock() }).open(`${server.base}/a#part`, 'as named');
-    expect(source).toMatchObject({
+    const container = await client({ clock: quickClock() }).open(`${server.base}/a#part`, 'as named');
+    expect(container).toMatchObject({
       name: `${server.base}/a#part`,
       path: 'as named',
-      origin: { url: `${server.base}/a`, mediaType: 'text/html', charset: 'ISO-8859-1', retrieved: '2024-03-06T08:30:00.000Z' },
+      sent: { url: `${server.base}/a`, mediaType: 'text/html', charset: 'ISO-8859-1', retrieved: '2024-03-06T08:30:00.000Z' },
     });
-    expect(Buffer.from((await collect(source.bytes, 100))!).toString()).toBe('Talks');
+    expect(Buffer.from((await collect(container.bytes, 100))!).toString()).toBe('Talks');
     expect(paths()).toEqual(['/robots.txt', '/a']);
     expect(server.asked[1]!.headers['user-agent']).toBe('Readout/test');
   });
@@ -70,7 +70,7 @@ describe('webClient', () => {
     const web = client();
     const page = await web.openChanged(`${server.base}/a`, null, { etag: null, lastModified: null });
     expect(page).toMatchObject({ etag: '"1"', lastModified: 'Wed, 06 Mar 2024 08:30:00 GMT' });
-    await page!.source.bytes[Symbol.asyncIterator]().return?.();
+    await page!.container.bytes[Symbol.asyncIterator]().return?.();
     expect(await web.openChanged(`${server.base}/a`, null, page!)).toBe(null);
   });
 
@@ -80,7 +80,7 @@ describe('webClient', () => {
       '/b': (response) => response.writeHead(307, { location: `${server.base}/c` }).end(),
       '/c': 'Talks',
     };
-    expect((await client().open(`${server.base}/a`, null)).origin?.url).toBe(`${server.base}/c`);
+    expect((await client().open(`${server.base}/a`, null)).sent?.url).toBe(`${server.base}/c`);
   });
 
   it.each<[string, string | RegExp, (response: ServerResponse) => void]>([

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { InputError, PassingError } from '../article.js';
-import type { Source } from '../source.js';
+import type { Container } from '../container.js';
 import { unpacked } from '../unpack.js';
 import { type Clock, clock, type Pace, paceOf } from './pace.js';
 import { bytesOf, get, type RequestOptions } from './request.js';
@@ -24,16 +24,16 @@ export interface Validators {
 
 /** A page that was sent. */
 export interface Page extends Validators {
-  readonly source: Source;
+  readonly container: Container;
 }
 
 /** Fetches pages: one after the other from each host, as its robots.txt lets, never from a private network unless it may. */
 export interface WebClient {
   /**
-   * A page as a source; `path` is what the user named. Throws InputError with the reason why it cannot be had; PassingError if it may be
+   * A page as a container; `path` is what the user named. Throws InputError with the reason why it cannot be had; PassingError if it may be
    * had another time.
    */
-  open(url: string, path: string | null): Promise<Source>;
+  open(url: string, path: string | null): Promise<Container>;
   /** The same, or null if the page has not changed since `validators` came with it. */
   openChanged(url: string, path: string | null, validators: Validators): Promise<Page | null>;
 }
@@ -84,8 +84,8 @@ class Client implements WebClient {
     this.#pace = paceOf(this.#clock);
   }
 
-  async open(url: string, path: string | null): Promise<Source> {
-    return (await this.openChanged(url, path, { etag: null, lastModified: null }))!.source;
+  async open(url: string, path: string | null): Promise<Container> {
+    return (await this.openChanged(url, path, { etag: null, lastModified: null }))!.container;
   }
 
   async openChanged(written: string, path: string | null, { etag, lastModified }: Validators): Promise<Page | null> {
@@ -103,9 +103,9 @@ class Client implements WebClient {
     }
     const [mediaType = ''] = (answer.headers['content-type'] ?? '').split(';', 1);
     const charset = /;\s*charset\s*=\s*["']?([\w.:-]+)/i.exec(answer.headers['content-type'] ?? '')?.[1] ?? null;
-    const origin = { url: url.href, mediaType: mediaType.trim().toLowerCase(), charset, retrieved: new Date(this.#clock.now()).toISOString() };
+    const sent = { url: url.href, mediaType: mediaType.trim().toLowerCase(), charset, retrieved: new Date(this.#clock.now()).toISOString() };
     return {
-      source: { name: written, path, bytes: this.#bytes(answer), origin },
+      container: { name: written, path, bytes: this.#bytes(answer), sent },
       etag: answer.headers.etag ?? null,
       lastModified: answer.headers['last-modified'] ?? null,
     };

@@ -9,8 +9,8 @@ import { collect, peek } from './stream.js';
 import { isGzip, unpacked } from './unpack.js';
 import { webAddress } from './web-address.js';
 
-/** What the web said of a source. */
-export interface Origin {
+/** What the web said of a container. */
+export interface Sent {
   /** where it stands, after all redirects */
   readonly url: string;
   readonly mediaType: string | null;
@@ -20,17 +20,17 @@ export interface Origin {
 }
 
 /** A file, a page or a stream that is open, before its kind is known. */
-export interface Source {
+export interface Container {
   /** what to call it to the user */
   readonly name: string;
   /** as given on the command line; null for standard input */
   readonly path: string | null;
   readonly bytes: AsyncIterable<Uint8Array>;
   /** null for what lies on this machine */
-  readonly origin: Origin | null;
+  readonly sent: Sent | null;
 }
 
-/** Bytes by which the kind of a source is told. */
+/** Bytes by which the kind of a container is told. */
 const head = 65_536;
 
 /**
@@ -44,22 +44,22 @@ export function endingOf(path: string): string {
   return extname(lower.endsWith('.gz') ? lower.slice(0, -3) : lower);
 }
 
-function endingFor({ path, origin }: Source): string {
-  if (origin !== null) return endingOf(new URL(origin.url).pathname);
+function endingFor({ path, sent }: Container): string {
+  if (sent !== null) return endingOf(new URL(sent.url).pathname);
   return path === null ? '' : endingOf(path);
 }
 
-/** The articles of a source, in order, unpacked if it is a gzip file. Throws InputError where it cannot be read, or not further. */
-export async function* entriesOf(source: Source, given: Given): AsyncGenerator<Entry | Pointer> {
-  let opened = await peek(source.bytes, head);
+/** The articles of a container, in order, unpacked if it is a gzip file. Throws InputError where it cannot be read, or not further. */
+export async function* entriesOf(container: Container, given: Given): AsyncGenerator<Entry | Pointer> {
+  let opened = await peek(container.bytes, head);
   try {
     if (isGzip(opened.start)) opened = await peek(unpacked(opened.bytes, 'gzip'), head);
-    const input = inputFor({ ending: endingFor(source), mediaType: source.origin?.mediaType ?? null }, startOf(opened.start));
+    const input = inputFor({ ending: endingFor(container), mediaType: container.sent?.mediaType ?? null }, startOf(opened.start));
     if ('stream' in input) return yield* input.stream(opened.bytes, given);
     const limit = byteLimit(given);
     const bytes = await collect(opened.bytes, limit);
     if (bytes === null) throw tooLarge(limit, given, true);
-    yield* await input.entries(decodeText(bytes, source.origin), given);
+    yield* await input.entries(decodeText(bytes, container.sent), given);
   } finally {
     await opened.bytes.return(undefined);
   }
@@ -75,17 +75,17 @@ export function reasonOf(error: unknown): InputError {
 }
 
 /** An article with what the web said of where it stands and when it was had, where it does not say so itself. */
-function placed(article: Article, origin: Origin | null): Article {
-  if (origin === null) return article;
-  const own = webAddress(article.url, origin.url);
-  return { ...article, url: own ?? origin.url, retrieved: article.retrieved ?? origin.retrieved };
+function placed(article: Article, sent: Sent | null): Article {
+  if (sent === null) return article;
+  const own = webAddress(article.url, sent.url);
+  return { ...article, url: own ?? sent.url, retrieved: article.retrieved ?? sent.retrieved };
 }
 
 /** The document of an article, or the reason against it. */
-export async function documentOf(article: Article | InputError, source: Source, given: Given): Promise<Document | InputError> {
+export async function documentOf(article: Article | InputError, container: Container, given: Given): Promise<Document | InputError> {
   if (article instanceof InputError) return article;
   try {
-    return await freeze(placed(article, source.origin), source.path, given);
+    return await freeze(placed(article, container.sent), container.path, given);
   } catch (error) {
     return reasonOf(error);
   }
