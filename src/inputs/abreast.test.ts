@@ -15,11 +15,21 @@ async function* stream(name: string, wait: number, log: string[] = []) {
 }
 
 describe('abreast', () => {
-  it('yields all of each stream in its order, the quick one first', async () => {
+  it('yields all of each stream in its order, and waits for none while another has something', async () => {
     const found: string[] = [];
-    for await (const item of abreast([stream('slow', 40), stream('quick', 1)], 2)) found.push(item);
-    expect(found.slice(0, 3)).toEqual(['quick0', 'quick1', 'quick2']);
-    expect(found.slice(3)).toEqual(['slow0', 'slow1', 'slow2']);
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const slow = async function* () {
+      await opened;
+      yield* stream('slow', 1);
+    };
+    for await (const item of abreast([slow(), stream('quick', 1)], 2)) {
+      found.push(item);
+      if (item === 'quick2') open();
+    }
+    expect(found).toEqual(['quick0', 'quick1', 'quick2', 'slow0', 'slow1', 'slow2']);
   });
 
   it('runs no more than so many at once', async () => {
@@ -38,7 +48,7 @@ describe('abreast', () => {
   it('waits until what it yielded was taken, and closes the streams when it is left', async () => {
     const log: string[] = [];
     for await (const item of abreast([stream('a', 1, log)], 1)) if (item === 'a1') break;
-    await pause(20);
+    await pause(50);
     expect(log).toEqual(['a0 taken', 'a closed']);
   });
 

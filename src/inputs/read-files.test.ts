@@ -31,7 +31,7 @@ const typed = (type: string, body: string | Uint8Array) => (response: ServerResp
 const feed = (...items: string[]) => `<?xml version="1.0"?><rss version="2.0"><channel><title>The Quay Gazette</title>${items.join('')}</channel></rss>`;
 const item = (path: string, more = '') =>
   `<item><title>In the feed</title><link>${server.base}${path}</link><description>Envoys left …</description>${more}</item>`;
-const web = () => webClient({ allowPrivate: true, pause: 0, timeout: 2000 });
+const web = () => webClient({ allowPrivate: true, pause: 0, timeout: 15_000 });
 async function read(files: string[], given: Given = {}) {
   const found: string[] = [];
   for await (const { name, document, from } of readFiles(files, given, web())) {

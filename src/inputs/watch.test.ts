@@ -34,7 +34,7 @@ const served =
     headers['if-none-match'] === etag ? response.writeHead(304).end() : response.writeHead(200, { etag, 'content-type': 'application/rss+xml' }).end(text);
 async function round(places: string[], state: CrawlState, most = Number.POSITIVE_INFINITY, settle = 0) {
   const found: string[] = [];
-  for await (const { name, document } of watchRound(places, { state, settle, web: webClient({ allowPrivate: true, pause: 0, timeout: 1000 }) })) {
+  for await (const { name, document } of watchRound(places, { state, settle, web: webClient({ allowPrivate: true, pause: 0, timeout: 15_000 }) })) {
     found.push((document instanceof Error ? `${name} ${document.message}` : document.title!).replaceAll(server.base, '').replaceAll(`${folder}/`, ''));
     if (found.length === most) break;
   }
@@ -141,10 +141,10 @@ describe('watchRound, of folders', () => {
   it('leaves a file to the next round that may still be being written', async () => {
     const state = memoryState();
     put('late.txt', `Late\n\n${sample.paragraphs.join('\n\n')}`);
-    expect(await round([join(inbox, 'late.txt')], state, undefined, 5000)).toEqual([]);
-    const past = Date.now() / 1000 - 10;
+    expect(await round([join(inbox, 'late.txt')], state, undefined, 600_000)).toEqual([]);
+    const past = Date.now() / 1000 - 1000;
     utimesSync(join(inbox, 'late.txt'), past, past);
-    expect(await round([join(inbox, 'late.txt')], state, undefined, 5000)).toEqual(['Late']);
+    expect(await round([join(inbox, 'late.txt')], state, undefined, 600_000)).toEqual(['Late']);
   });
 
   it('says what is not there', async () => expect(await round([join(folder, 'gone')], memoryState())).toEqual(['gone is not there']));

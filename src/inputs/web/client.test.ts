@@ -30,7 +30,7 @@ function quickClock(): Clock & { slept: number[] } {
     },
   };
 }
-const client = (options: WebOptions = {}) => webClient({ allowPrivate: true, pause: 0, timeout: 2000, userAgent: 'Readout/test', ...options });
+const client = (options: WebOptions = {}) => webClient({ allowPrivate: true, pause: 0, timeout: 15_000, userAgent: 'Readout/test', ...options });
 const text = async (path: string, options: WebOptions = {}) => {
   const container = await client(options).open(path.startsWith('http') ? path : server.base + path, null);
   return Buffer.from((await collect(container.bytes, 1e8))!).toString();
@@ -125,7 +125,7 @@ describe('webClient', () => {
     ],
   ])('may ask again for %s', async (_, reason, answer) => {
     server.routes = { '/a': answer };
-    const failure = text('/a', { timeout: 300 });
+    const failure = text('/a', { timeout: 1000 });
     await expect(failure).rejects.toThrow(reason);
     await expect(failure).rejects.toThrow(PassingError);
   });
