@@ -1,7 +1,8 @@
 import type { Document } from '../document/document.js';
-import { filesOf, readFiles } from '../inputs/files.js';
+import { filesOf } from '../inputs/files.js';
 import { InputError } from '../inputs/index.js';
-import { type GivenOptions, givenOf } from './given.js';
+import { readFiles } from '../inputs/read-files.js';
+import { type GivenOptions, givenOf, webOf } from './given.js';
 import type { Progress } from './progress.js';
 import { complain, type Terminal } from './terminal.js';
 
@@ -12,7 +13,7 @@ export interface Item {
 }
 
 /**
- * The documents of files, folders and standard input (`-`), in order. What is refused is named on standard error with its reason,
+ * The documents of files, folders, addresses and standard input (`-`), in order. What is refused is named on standard error with its reason,
  * and comes as null.
  *
  * @example
@@ -23,9 +24,9 @@ export async function* documentsFrom(paths: readonly string[], options: GivenOpt
   const places = new Map(files.map((file, i) => [file, i]));
   const one = files.length === 1;
   let done = 0;
-  for await (const { name, document } of readFiles(files, givenOf(options))) {
+  for await (const { name, document, from } of readFiles(files, givenOf(options), webOf(options))) {
     if (one) progress.update(done, 0, name);
-    else progress.update(places.get(name.replace(/:\d+$/, '')) ?? places.get(name) ?? done, files.length, name);
+    else progress.update(places.get(from) ?? done, files.length, name);
     done++;
     if (document instanceof InputError) {
       progress.clear();

@@ -20,7 +20,7 @@ For each record: which rule set which field, on what words, at what score; last,
 export function addExplain(program: Command, terminal: Terminal, finish: (code: Exit) => void): void {
   withGiven(program.command('explain'))
     .description('tell why each record of an article was coded as it was')
-    .argument('<file...>', 'files, folders, or - for standard input')
+    .argument('<file...>', 'files, folders, addresses, or - for standard input')
     .addHelpText('after', help)
     .action(async (paths: string[], options: GivenOptions) => finish(await explain(paths, options, terminal)));
 }

@@ -21,7 +21,7 @@ async function command(...words: string[]) {
 }
 
 describe('run', () => {
-  it.each([['--help'], ['read', '--help'], ['explain', '--help'], ['eval', '--help']])('%s %s: help with examples', async (...words) => {
+  it.each([['--help'], ['read', '--help'], ['watch', '--help'], ['explain', '--help'], ['eval', '--help']])('%s %s: help with examples', async (...words) => {
     const { code, out, error } = await command(...words);
     expect([code, error]).toEqual([0, '']);
     expect(out).toContain('Examples:\n  readout ');

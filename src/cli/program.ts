@@ -6,16 +6,19 @@ import { CommandError, type Exit, exit } from './exit.js';
 import { addExplain } from './explain.js';
 import { addRead } from './read.js';
 import { complain, type Terminal } from './terminal.js';
+import { addWatch } from './watch.js';
 
 const about = 'Turns reporting on conflict and diplomacy into a record that can be checked: who did what to whom, who said what, how many.';
 const help = `
 Examples:
   readout read article.md
+  readout watch https://quay.example/rss --once
   readout explain article.md
   readout eval ud --data ewt.dev.conllu
   readout actors find Lavrov --on 2003-05-01
 
-"readout COMMAND --help" says more of each. Nothing leaves this computer.`;
+"readout COMMAND --help" says more of each. No article leaves this computer; nothing is fetched
+but the addresses that you name.`;
 
 function version(): string {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -47,6 +50,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       outputError: (text) => complain(terminal, text.replace(/^error: /, '').trim()),
     });
   addRead(program, terminal, finish);
+  addWatch(program, terminal, finish);
   addExplain(program, terminal, finish);
   addEval(program, terminal, finish);
   addActors(program, terminal, finish);

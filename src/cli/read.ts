@@ -19,9 +19,14 @@ Examples:
   readout read article.html --published 2023-10-16 --publisher "The Daily Ledger"
   readout read articles/ --format jsonl > records.jsonl
   cat articles.jsonl | readout read - --format jsonl
+  readout read table.csv --columns title=headline,text=body,published=day
+  readout read news.warc.gz --format jsonl
+  readout read https://quay.example/2024/03/05/envoys
+  readout read https://quay.example/rss
 
-A file is plain text, Markdown with front matter, HTML, JSON or JSONL ({title, text, publisher, published, url}); "-" is standard
-input; a folder is read with all that lies in it. Exit code: 0 all read, 1 some inputs failed (each is named), 2 wrong usage.`;
+A file is plain text, Markdown with front matter, HTML, a saved page (MHTML), JSON or JSONL ({title, text, publisher, published, url}),
+CSV or TSV, a feed (RSS, Atom), OPML or WARC, each also packed (.gz); "-" is standard input; a folder is read with all that lies in
+it; an address is fetched, once, as its robots.txt lets. Exit code: 0 all read, 1 some inputs failed (each is named), 2 wrong usage.`;
 
 type ReadOptions = GivenOptions & { readonly format: Format; readonly threads?: number };
 
@@ -29,7 +34,7 @@ type ReadOptions = GivenOptions & { readonly format: Format; readonly threads?: 
 export function addRead(program: Command, terminal: Terminal, finish: (code: Exit) => void): void {
   withGiven(program.command('read'))
     .description('read articles and print their records')
-    .argument('<file...>', 'files, folders, or - for standard input')
+    .argument('<file...>', 'files, folders, addresses, or - for standard input')
     .addOption(new Option('--format <format>', 'how to print').choices(formats).default('text'))
     .option('--threads <n>', 'documents read side by side, where there are many (default: 2 where the machine has two processors)', count)
     .addHelpText('after', help)

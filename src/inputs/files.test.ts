@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { filesOf, readFiles } from './files.js';
+import { filesOf } from './files.js';
+import { readFiles } from './read-files.js';
 import { linesOf } from './stream.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-files-'));
@@ -67,7 +68,7 @@ describe('linesOf', () => {
         for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
       })();
       const lines: string[] = [];
-      for await (const line of linesOf(chunks)) lines.push(`${line.number} ${new TextDecoder().decode(line.bytes)}`);
+      for await (const line of linesOf(chunks)) lines.push(`${line.number} ${new TextDecoder().decode(line.bytes!)}`);
       expect(lines).toEqual(['1 One é', '2 ', '3 Two\r', '4 Three']);
     }
   });

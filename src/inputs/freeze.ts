@@ -2,31 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Document, Paragraph } from '../document/document.js';
 import { type Article, InputError } from './article.js';
 import { isBoilerplate } from './boilerplate.js';
+import { checkLength, type Given } from './given.js';
 import { issuerOf } from './issuers.js';
 import { kindOf } from './kind.js';
 import { languageName, languageOf } from './language.js';
 import { paragraphsOf } from './lines.js';
 import { normaliser, normaliseText, oneLine } from './normalise.js';
 import { bylineOf, datelineOf } from './origin.js';
-
-/** What the user says of an input where the file itself does not, and the longest text taken. */
-export interface Given {
-  readonly publisher?: string | undefined;
-  /** ISO date or instant */
-  readonly published?: string | undefined;
-  readonly url?: string | undefined;
-  /** in UTF-16 code units; 1,000,000 unless given */
-  readonly maxChars?: number | undefined;
-}
-
-/** The longest text that is read unless `maxChars` says otherwise, in UTF-16 code units. */
-export const defaultMaxChars = 1_000_000;
-
-/** Throws InputError if a text of `length` code units is longer than `maxChars`. */
-export function checkLength(length: number, maxChars: number = defaultMaxChars): void {
-  const shown = (n: number) => n.toLocaleString('en-US');
-  if (length > maxChars) throw new InputError(`has ${shown(length)} characters, more than the limit of ${shown(maxChars)}; --max-chars raises it`);
-}
 
 function nonEmpty(value: string | null | undefined): string | null {
   const line = oneLine(normaliseText(value ?? ''));
@@ -113,7 +95,7 @@ export async function freeze(article: Article, path: string | null, given: Given
     issuer,
     carries: [],
     published,
-    retrieved: null,
+    retrieved: nonEmpty(article.retrieved),
     versionOf: null,
     reprintOf: null,
     translationOf: null,

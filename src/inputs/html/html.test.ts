@@ -1,20 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { documentsOf, InputError } from '../index.js';
-import { describeInput } from '../input.contract.js';
+import { describeInput, pageOf } from '../input.contract.js';
 import { articleOfPage, html } from './html.js';
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-describeInput(
-  html,
-  ({ title, publisher, published, url, paragraphs }) =>
-    `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>${escaped(title)} | ${publisher}</title>
-<meta property="og:title" content="${escaped(title)}"><meta property="og:site_name" content="${publisher}">
-<meta property="article:published_time" content="${published}"><link rel="canonical" href="${url}"></head>
-<body><nav><a href="/">Home</a> <a href="/world">World</a></nav><article><h1>${escaped(title)}</h1>
-${paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n')}
-</article><footer><a href="/about">About</a></footer></body></html>`,
-);
+describeInput(html, pageOf);
 
 const page = (name: string) => readFileSync(new URL(`fixtures/${name}.html`, import.meta.url));
 const read = async (name: string) => {
@@ -64,6 +54,15 @@ describe('articleOfPage', () => {
   it('refuses markup that is beyond the parser', async () => {
     const deep = `<html><body>${'<div>'.repeat(60_000)}<p>The minister spoke with her counterpart on Tuesday.</p></body></html>`;
     await expect(articleOfPage(deep)).rejects.toThrow(InputError);
+  });
+
+  it('says where and when a page was saved by a browser', async () => {
+    const body = '<article><p>The minister spoke with her counterpart on Tuesday, the palace said in a note.</p></article></body></html>';
+    const chrome = `<!DOCTYPE html>\n<!-- saved from url=(0028)https://quay.example/world/a -->\n<html><body>${body}`;
+    expect(await articleOfPage(chrome)).toMatchObject({ url: 'https://quay.example/world/a' });
+    const addOn = `<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://quay.example/a \n saved date: Wed Mar 06 2024 09:30:00 GMT+0100 (Central European Standard Time)\n--><body>${body}`;
+    expect(await articleOfPage(addOn)).toMatchObject({ url: 'https://quay.example/a', retrieved: '2024-03-06T08:30:00.000Z' });
+    expect(await articleOfPage(`<link rel="canonical" href="https://quay.example/b">${addOn}`)).toMatchObject({ url: 'https://quay.example/b' });
   });
 
   it('keeps the part of a title that says who says so, and takes off the site’s name', async () => {

@@ -1,9 +1,12 @@
-import { type Article, articleOf, type Entry, type Input, InputError } from '../article.js';
+import { type Article, articleOf, type Entry, InputError, type WholeInput } from '../article.js';
 import { isoDate } from '../dates.js';
+import type { Given } from '../given.js';
 import { oneLine } from '../normalise.js';
+import { webAddress } from '../web-address.js';
 
-/** The longest page that is parsed, in UTF-16 code units: markup costs far more than its text. */
+/** The longest page that is parsed, in UTF-16 code units: markup costs far more than its text. A higher limit on text raises it. */
 const longestPage = 5_000_000;
+const markupPerCharacter = 5;
 
 /** The deepest markup that is parsed: the parser's time grows with the square of the depth. */
 const deepest = 1_000;
@@ -22,6 +25,19 @@ function depthOf(html: string): number {
   return most;
 }
 
+/** What browsers and their add-ons write into a page that they save: where it stood, and when. */
+const savedFrom = [/<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i, /<!--\s*Page saved with SingleFile\s+url:\s*(\S+)/i];
+const savedAt = /<!--\s*Page saved with SingleFile[\s\S]{0,3000}?saved date:\s*([^\n(]+)/i;
+/** Characters at the start of a page in which it is written that it was saved. */
+const savedHead = 5_000;
+
+function savedOf(html: string): { url: string | null; retrieved: string | null } {
+  const head = html.slice(0, savedHead);
+  const url = savedFrom.map((form) => form.exec(head)?.[1]).find((found) => found !== undefined);
+  const at = Date.parse(savedAt.exec(head)?.[1] ?? '');
+  return { url: webAddress(url, null), retrieved: Number.isNaN(at) ? null : new Date(at).toISOString() };
+}
+
 const same = (a: string, b: string | null) => b !== null && oneLine(a).toLowerCase() === oneLine(b).toLowerCase();
 
 /**
@@ -32,8 +48,10 @@ const same = (a: string, b: string | null) => b !== null && oneLine(a).toLowerCa
  * @example
  * (await articleOfPage('<title>Talks fail</title><p>Envoys of both sides left Vienna on Tuesday without a deal.</p>')).title // 'Talks fail'
  */
-export async function articleOfPage(html: string): Promise<Article> {
-  if (html.length > longestPage) throw new InputError(`is a page of more than ${longestPage.toLocaleString('en-US')} characters; save its text as .txt`);
+export async function articleOfPage(html: string, { maxChars = 0 }: Given = {}): Promise<Article> {
+  const longest = Math.max(longestPage, maxChars * markupPerCharacter);
+  if (html.length > longest)
+    throw new InputError(`is a page of more than ${longest.toLocaleString('en-US')} characters; save its text as .txt, or raise --max-chars`);
   if (depthOf(html) > deepest) throw new InputError('is a page whose markup is nested too deep to parse; save its text as .txt');
   const [{ parsePage }, { metadataOf }, { mainTextOf }] = await Promise.all([import('./page.js'), import('./metadata.js'), import('./main-text.js')]);
   let metadata: ReturnType<typeof metadataOf>;
@@ -63,22 +81,24 @@ export async function articleOfPage(html: string): Promise<Article> {
       ? first.text
       : null;
   if (lead !== null) paragraphs.shift();
+  const saved = savedOf(html);
   return articleOf({
+    ...(saved.retrieved === null ? {} : { retrieved: saved.retrieved }),
     title: metadata.title,
     lead,
     body: paragraphs.map(({ text }) => text).join('\n\n'),
     publisher: metadata.publisher,
     published,
-    url: metadata.url,
+    url: metadata.url ?? saved.url,
     byline: metadata.byline,
     removed,
   });
 }
 
 /** HTML: one article. */
-export const html: Input = {
+export const html = {
   kind: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
   recognises: (text) => /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|article|meta|title|div|p)\b/i.test(text),
-  entries: async (content): Promise<Entry[]> => [{ line: null, article: await articleOfPage(content) }],
-};
+  entries: async (content, given): Promise<Entry[]> => [{ line: null, article: await articleOfPage(content, given) }],
+} satisfies WholeInput;

@@ -35,7 +35,7 @@ const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
 const isText = (node: PageNode) => node.nodeType === 3;
 
 /** The paragraphs of an element, in order: each block's own words, a line break parting two. */
-function paragraphsIn(root: PageElement): PageParagraph[] {
+export function paragraphsIn(root: PageElement): PageParagraph[] {
   const paragraphs: PageParagraph[] = [];
   let open = '';
   let lead = false;
@@ -82,6 +82,17 @@ function paragraphsIn(root: PageElement): PageParagraph[] {
 
 const linkLength = (element: PageElement) => [...element.querySelectorAll('a')].reduce((sum, a) => sum + oneLine(a.textContent ?? '').length, 0);
 
+/** Takes the figures out of an element and returns their captions, which are not the article's own words. */
+export function takeCaptions(root: PageElement): string[] {
+  const captions: string[] = [];
+  for (const figure of root.querySelectorAll('figure')) {
+    const caption = oneLine((figure.querySelector('figcaption') ?? figure).textContent ?? '');
+    if (caption !== '') captions.push(caption);
+    figure.remove();
+  }
+  return captions;
+}
+
 /**
  * The main text of a page, found by Mozilla's Readability, or null if the page has no article: no text, or mostly links.
  * The page is changed on the way.
@@ -97,12 +108,7 @@ export function mainTextOf(page: Page): MainText | null {
   if (root === null) return null;
   const length = oneLine(root.textContent ?? '').length;
   if (length === 0 || linkLength(root) > length / 2) return null;
-  const captions: string[] = [];
-  for (const figure of root.querySelectorAll('figure, figcaption')) {
-    const caption = oneLine((figure.querySelector('figcaption') ?? figure).textContent ?? '');
-    if (caption !== '' && figure.localName === 'figure') captions.push(caption);
-    if (figure.localName === 'figure') figure.remove();
-  }
+  const captions = takeCaptions(root);
   const paragraphs = paragraphsIn(root);
   if (!paragraphs.some(({ text }) => text.length >= 60 && /[.!?…]["”’)]?(?:\s|$)/.test(text))) return null;
   return { paragraphs, captions };

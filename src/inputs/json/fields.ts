@@ -11,6 +11,7 @@ const fields = z.object({
   url: optional,
   lead: optional,
   byline: optional,
+  retrieved: optional,
 });
 
 function complaint(issue: z.core.$ZodIssue, value: unknown): string {
@@ -21,7 +22,7 @@ function complaint(issue: z.core.$ZodIssue, value: unknown): string {
 }
 
 /**
- * The article that a JSON object describes: `title` (or null), `text`, and if it likes `publisher`, `published`, `url`, `lead`, `byline`.
+ * The article that a JSON object describes: `title` (or null), `text`, and if it likes `publisher`, `published`, `url`, `lead`, `byline`, `retrieved`.
  *
  * Throws InputError that names what is missing or of the wrong kind.
  *
@@ -31,9 +32,9 @@ function complaint(issue: z.core.$ZodIssue, value: unknown): string {
 export function articleOfFields(value: unknown): Article {
   const checked = fields.safeParse(value);
   if (!checked.success) throw new InputError([...new Set(checked.error.issues.map((issue) => complaint(issue, value)))].join(', '));
-  const { title, text, publisher = null, published = null, url = null, lead = null, byline = null } = checked.data;
+  const { title, text, publisher = null, published = null, url = null, lead = null, byline = null, retrieved = null } = checked.data;
   if (text.trim() === '') throw new InputError('"text" is empty');
   const date = published === null || published.trim() === '' ? null : isoDate(published);
   if (published !== null && published.trim() !== '' && date === null) throw new InputError(`"published" is no date: "${published}" (write 2023-10-16)`);
-  return articleOf({ title, lead, body: text, publisher, published: date, url, byline });
+  return articleOf({ title, lead, body: text, publisher, published: date, url, byline, ...(retrieved === null ? {} : { retrieved }) });
 }

@@ -1,4 +1,4 @@
-import { type Entry, type Input, InputError } from '../article.js';
+import { type Entry, InputError, type WholeInput } from '../article.js';
 import { articleOfFields } from './fields.js';
 
 function lineAt(text: string, offset: number): number {
@@ -74,7 +74,7 @@ function entryOf(value: unknown, line: number): Entry {
 }
 
 /** JSON: one article, or an array of them. */
-export const json: Input = {
+export const json = {
   kind: 'json',
   extensions: ['.json'],
   recognises: (text) => /^\s*[[{]/.test(text),
@@ -86,4 +86,4 @@ export const json: Input = {
     const offsets = memberOffsets(text);
     return value.map((member, i) => entryOf(member, lineAt(text, offsets[i] ?? 0)));
   },
-};
+} satisfies WholeInput;

@@ -1,5 +1,8 @@
-import { type Article, type Entry, type Input, InputError } from '../article.js';
+import { type Article, type Entry, InputError, type StreamInput } from '../article.js';
+import { decodePiece } from '../decode.js';
+import { byteLimit, tooLarge } from '../given.js';
 import { articleOfFields } from '../json/fields.js';
+import { linesOf } from '../stream.js';
 
 /**
  * The article on one line of JSONL, or the reason why the line is refused.
@@ -22,19 +25,35 @@ export function articleOfLine(line: string): Article | InputError {
   }
 }
 
+/** White space alone: spaces, tabs and the rest of a Windows line break. */
+const isBlank = (bytes: Uint8Array) => bytes.every((byte) => byte === 32 || byte === 13 || byte === 9);
+
+/** The article on one line of bytes: bytes that are not UTF-8 spoil no other line. */
+function articleOfBytes(bytes: Uint8Array): Article | InputError {
+  try {
+    return articleOfLine(decodePiece(bytes));
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+}
+
 /** JSONL: an article on each line; empty lines are passed over. */
-export const jsonl: Input = {
+export const jsonl: StreamInput = {
   kind: 'jsonl',
   extensions: ['.jsonl', '.ndjson'],
-  recognises: (text) => {
-    const [first = '', second = ''] = text.trimStart().split(/\r?\n/, 2);
-    return /^\{.*\}\s*$/.test(first) && (second === '' ? !/\n\s*\S/.test(text.trim()) : /^\s*\{/.test(second));
+  recognises: (start) => {
+    const [first = '', second = ''] = start.trimStart().split(/\r?\n/, 2);
+    if (!start.trim().includes('\n')) return /^\uFEFF?\{\s*"/.test(first);
+    return /^\uFEFF?\{.*\}\s*$/.test(first) && /^\s*\{/.test(second);
   },
-  entries: (text): Entry[] =>
-    text
-      .replace(/^\uFEFF/, '')
-      .split('\n')
-      .map((line, i) => ({ line: i + 1, content: line.trim() }))
-      .filter(({ content }) => content !== '')
-      .map(({ line, content }) => ({ line, article: articleOfLine(content) })),
+  async *stream(bytes, given): AsyncGenerator<Entry> {
+    let empty = true;
+    for await (const { number, bytes: line, length } of linesOf(bytes, byteLimit(given))) {
+      if (line !== null && isBlank(line)) continue;
+      empty = false;
+      yield { line: number, article: line === null ? tooLarge(length, given) : articleOfBytes(line) };
+    }
+    if (empty) throw new InputError('is empty');
+  },
 };

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { type Article, articleOf, type Entry, type Input, InputError } from '../article.js';
+import { type Article, articleOf, type Entry, InputError, type WholeInput } from '../article.js';
 import { isoDate } from '../dates.js';
 import { articleOfText } from '../text/text.js';
 import { plainBlocks } from './plain.js';
@@ -68,9 +68,9 @@ export function articleOfMarkdown(markdown: string): Article {
 }
 
 /** Markdown: one article. */
-export const markdown: Input = {
+export const markdown = {
   kind: 'markdown',
   extensions: ['.md', '.markdown'],
   recognises: (text) => fence.test(text.replace(/\r\n?/g, '\n')) || /^\uFEFF?\s*# \S/.test(text),
   entries: (content): Entry[] => [{ line: null, article: articleOfMarkdown(content) }],
-};
+} satisfies WholeInput;

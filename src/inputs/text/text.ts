@@ -1,4 +1,4 @@
-import { type Article, articleOf, type Entry, type Input } from '../article.js';
+import { type Article, articleOf, type Entry, type WholeInput } from '../article.js';
 import { isoDate } from '../dates.js';
 import { isWrapped } from '../lines.js';
 import { bylineOf } from '../origin.js';
@@ -46,9 +46,9 @@ export function articleOfText(text: string): Article {
 }
 
 /** Plain text: one article. */
-export const text: Input = {
+export const text = {
   kind: 'text',
   extensions: ['.txt', '.text'],
-  recognises: () => true,
+  recognises: (_start: string) => true,
   entries: (content): Entry[] => [{ line: null, article: articleOfText(content) }],
-};
+} satisfies WholeInput;
