@@ -44,10 +44,10 @@ export function bindingsOf(decisions: readonly Decision[]): Bindings {
   const ordered = [...decisions].sort((a, b) => order(a.at, b.at) || order(a.id, b.id));
   for (const decision of ordered) {
     for (const claim of new Set(claimsOfDecision(decision))) by.set(claim, [...(by.get(claim) ?? []), decision]);
-    if (decision.kind === 'same' || decision.kind === 'merge') together(decision.claims);
+    if (decision.kind === 'split') split(decision.parts);
+    else if (decision.kind === 'move') move(decision.claim, decision.from, decision.to);
     else if (decision.kind === 'not-same') separate(...decision.claims);
-    else if (decision.kind === 'split') split(decision.parts);
-    else move(decision.claim, decision.from, decision.to);
+    else together(decision.claims);
   }
   const groups = [...new Set(group.values())].filter(({ size }) => size > 1).map((claims) => [...claims].sort());
   const sorted = new Map(groups.flatMap((claims) => claims.map((claim) => [claim, claims] as const)));

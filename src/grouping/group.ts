@@ -19,31 +19,61 @@ const mostNear = 5;
  */
 export function groupClaims(claims: readonly Claim[], decisions: readonly Decision[] = []): Happening[] {
   const bindings = bindingsOf(decisions);
+  return happeningsOf(tellDocuments(claims, bindings), bindings);
+}
+
+/** What each of some documents tells: its claims, those taken together as tellings, and the pairs by which they came together. */
+export interface Told {
+  readonly claims: readonly Claim[];
+  readonly tellings: readonly Telling[];
+  readonly together: readonly (readonly [Claim, Claim])[];
+}
+
+/**
+ * The tellings of documents, from all their claims.
+ *
+ * @example
+ * tellDocuments(claimsOf(readout), bindingsOf([])).tellings
+ */
+export function tellDocuments(claims: readonly Claim[], bindings: Bindings): Told {
   const byDocument = new Map<string, Map<string, Claim>>();
   for (const claim of claims) byDocument.set(claim.document, (byDocument.get(claim.document) ?? new Map<string, Claim>()).set(claim.id, claim));
-  const told = [...byDocument.values()].map((own) => tellingsOf([...own.values()], bindings));
-  const { groups, used, refused } = groupTellings(
-    told.flatMap(({ tellings }) => tellings),
-    bindings,
-  );
+  const documents = [...byDocument.values()].map((own) => [...own.values()]);
+  const told = documents.map((own) => tellingsOf(own, bindings));
+  return { claims: documents.flat(), tellings: told.flatMap(({ tellings }) => tellings), together: told.flatMap(({ together }) => together) };
+}
+
+/**
+ * The happenings of tellings that are whole: every telling that may go with one of them is among them.
+ *
+ * @example
+ * happeningsOf(tellDocuments(claims, bindings), bindings)
+ */
+export function happeningsOf(told: Told, bindings: Bindings): Happening[] {
+  const { groups, used, refused } = groupTellings(told.tellings, bindings);
   const number = new Map(groups.flatMap((tellings, i) => tellings.flatMap((telling) => telling.claims.map((id) => [id, i] as const))));
   const together: Why[][] = groups.map((tellings) => decidedTogether(tellings, bindings));
   const near: Why[][] = groups.map((tellings) => decidedApart(tellings, bindings));
-  for (const [a, b] of [...told.flatMap((one) => one.together), ...used]) together[number.get(a.id)!]!.push(whyOf(a, b));
+  for (const [a, b] of [...told.together, ...used]) {
+    const group = number.get(a.id);
+    if (group !== undefined) together[group]!.push(whyOf(a, b));
+  }
   for (const [a, b] of refused) {
     const [mine, theirs] = [near[number.get(a.id)!]!, near[number.get(b.id)!]!];
     if (mine === theirs || bindings.apart(a.id, b.id)) continue;
     const why = mine.length < mostNear || theirs.length < mostNear ? whyOf(a, b) : null;
     for (const list of [mine, theirs]) if (why && list.length < mostNear) list.push(why);
   }
-  const byClaim = new Map([...byDocument.values()].flatMap((own) => [...own]));
+  const byClaim = new Map(told.claims.map((claim) => [claim.id, claim]));
   return groups
     .map((tellings, i): Happening => {
       const own = tellings.flatMap((telling) => telling.claims.map((id) => byClaim.get(id)!));
-      return { ...happeningOf(tellings, own), together: together[i]!, near: near[i]! };
+      return { ...happeningOf(tellings, own), together: together[i]!.sort(byPair), near: near[i]! };
     })
     .sort(byId);
 }
+
+const byPair = (x: Why, y: Why) => (x.a + x.b < y.a + y.b ? -1 : 1);
 
 function happeningOf(tellings: readonly Telling[], claims: readonly Claim[]): Omit<Happening, 'together' | 'near'> {
   const ids = claims.map(({ id }) => id).sort();

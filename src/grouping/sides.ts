@@ -58,8 +58,9 @@ function mutualSides(a: Claim, b: Claim): Finding[] {
   if (mine.length === 0 || theirs.length === 0) return [];
   const [more, others] = [unmatched(mine, theirs), unmatched(theirs, mine)];
   if (more.length > 0 && others.length > 0) return [{ points: null, reason: () => `other parties: ${names(more)}; ${names(others)}` }];
-  const shared = mine.filter((x) => best([x], theirs) === 'same');
-  const near = mine.filter((x) => best([x], theirs) === 'near');
+  const [here, there] = [mine.filter((x) => best([x], theirs) === 'same'), theirs.filter((x) => best([x], mine) === 'same')];
+  const shared = here.length <= there.length ? here : there;
+  const near = [...mine.filter((x) => best([x], theirs) === 'near'), ...theirs.filter((x) => best([x], mine) === 'near')];
   const findings: Finding[] = [];
   const extra = [...more, ...others];
   if (extra.length > 0) findings.push({ points: w.extraParty, reason: () => `one has ${names(extra)} besides` });

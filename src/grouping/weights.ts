@@ -5,7 +5,7 @@
 export const weights = {
   /** to begin with, of two claims in one text, and of two in different texts */
   within: -3.6,
-  across: -4.2,
+  across: -4,
 
   sameType: 0.6,
   alikeType: -1.2,
@@ -38,15 +38,15 @@ export const weights = {
   strangeRecipient: -0.3,
   /** one account of a meeting names more who took part */
   extraParty: -0.8,
-  sameRecipient: 0.8,
-  nearRecipient: 0.6,
+  sameRecipient: 1.1,
+  nearRecipient: 0.7,
   otherRecipient: -1.7,
 
   sameTrigger: 1.1,
   word: 0.35,
   mostWords: 5,
   sameToll: 1,
-  heading: 1.5,
+  heading: 1.7,
   pointing: 1.1,
   /** two acts told in one sentence are mostly two */
   oneSentence: -2.3,

@@ -61,6 +61,7 @@ const figures = ({ all, found }: Measured, name: string) => ({
   [`${name}Precision`]: all.precision,
   [`${name}Recall`]: all.recall,
   [`${name}Merged`]: all.merged,
+  [`${name}Joined`]: all.joined,
   [`${name}FoundF1`]: found.f1,
   [`${name}Found`]: all.claims === 0 ? 0 : found.claims / all.claims,
 });
