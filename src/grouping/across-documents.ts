@@ -69,7 +69,7 @@ export function groupTellings(given: readonly Telling[], bindings: Bindings): Gr
   const { groups, used, refused } = agglomerate(tellings.length, {
     edges,
     bound: boundIndexes(bindings, index),
-    fit: (a, b) => fitOf(tellings[a]!, tellings[b]!),
+    pointsOf: (a, b) => fitOf(tellings[a]!, tellings[b]!),
     kept: (a, b) => keptFrom[a]!.has(b),
     leastMean: weights.leastMeanAcross,
   });
@@ -82,4 +82,3 @@ function fitOf(a: Telling, b: Telling): number {
   const points = pointsOf(a, b);
   return a.document === b.document && points < weights.leastWithin ? -Infinity : points;
 }
-

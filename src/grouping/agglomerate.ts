@@ -13,7 +13,7 @@ export interface Merging {
   /** groups to begin with: what people took together */
   readonly bound?: readonly (readonly number[])[];
   /** points for two items; −Infinity keeps their groups apart */
-  readonly fit: (a: number, b: number) => number;
+  readonly pointsOf: (a: number, b: number) => number;
   /** whether people keep the two apart */
   readonly kept: (a: number, b: number) => boolean;
   /** least mean of the points between two groups */
@@ -29,9 +29,9 @@ const most = 24;
  * The result does not depend on the order of `edges`, as long as the items are in a fixed order.
  *
  * @example
- * agglomerate(3, { edges: [{ a: 0, b: 2, points: 1 }], fit: () => 1, kept: () => false, leastMean: 0 }).groups // [[0, 2], [1]]
+ * agglomerate(3, { edges: [{ a: 0, b: 2, points: 1 }], pointsOf: () => 1, kept: () => false, leastMean: 0 }).groups // [[0, 2], [1]]
  */
-export function agglomerate(count: number, { edges, bound = [], fit, kept, leastMean }: Merging): { groups: number[][]; used: Edge[]; refused: Edge[] } {
+export function agglomerate(count: number, { edges, bound = [], pointsOf, kept, leastMean }: Merging): { groups: number[][]; used: Edge[]; refused: Edge[] } {
   const groupOf = Array.from({ length: count }, (_, i) => [i]);
   const join = (a: number[], b: number[]): void => {
     const joined = [...a, ...b].sort((x, y) => x - y);
@@ -40,13 +40,26 @@ export function agglomerate(count: number, { edges, bound = [], fit, kept, least
   for (const group of bound) for (const i of group) if (groupOf[i] !== groupOf[group[0]!]) join(groupOf[group[0]!]!, groupOf[i]!);
   const used: Edge[] = [];
   const refused: Edge[] = [];
+  // A group once refused stays refused until one of the two grows: many edges run between the same two.
+  const no = new Map<readonly number[], Set<readonly number[]>>();
   for (const edge of [...edges].sort((x, y) => y.points - x.points || x.a - y.a || x.b - y.b)) {
     const [a, b] = [groupOf[edge.a]!, groupOf[edge.b]!];
     if (a === b) continue;
+    if (no.get(a)?.has(b)) continue;
     if (fits(a, b)) {
       used.push(edge);
       join(a, b);
-    } else refused.push(edge);
+      continue;
+    }
+    refused.push(edge);
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const known = no.get(x);
+      if (known) known.add(y);
+      else no.set(x, new Set([y]));
+    }
   }
   return { groups: [...new Set(groupOf)].sort((a, b) => a[0]! - b[0]!), used, refused };
 
@@ -56,7 +69,7 @@ export function agglomerate(count: number, { edges, bound = [], fit, kept, least
     let sum = 0;
     for (const x of some) {
       for (const y of others) {
-        const points = fit(x, y);
+        const points = pointsOf(x, y);
         if (points === -Infinity) return false;
         sum += points;
       }
@@ -81,4 +94,3 @@ export function boundIndexes(bindings: Bindings, index: ReadonlyMap<string, numb
   }
   return found.sort((a, b) => a[0]! - b[0]!);
 }
-

@@ -15,23 +15,28 @@ const reach = 4;
 /** A stretch of more days is looked up by months, one of more months by its year. */
 const mostDays = 4;
 const mostMonths = 3;
-const mostAnchors = 8;
+const mostAnchors = 6;
 
 /**
- * The block keys of a claim or telling: its type, when it happened, and one thing more: a party, its state, the place, a word of the title. Two that
- * share no key are never compared; if `a` seeks a key that `b` owns, then `b` seeks one that `a` owns. Where neither day nor date of publication is
- * known there are none: such a claim is grouped within its document alone.
+ * The block keys of a claim or telling: its type, when it happened, and one thing more: the state of a party or place, a party or place of no state,
+ * or a word of what the text is about. Such a word brings two together only where one of them has nothing else. Two that share no key are never
+ * compared; if `a` seeks a key that `b` owns, then `b` seeks one that `a` owns. Where neither day nor date of publication is known there are none:
+ * such a claim is grouped within its document alone.
  *
  * @example
- * blockKeys(call).own[0] // 'CONSULT 2016-11-30 Q22686'
+ * blockKeys(call).own[0] // 'CONSULT 2016-11-30 c:TWN'
  */
 export function blockKeys(claim: Claim): BlockKeys {
   const { own, seek } = timesOf(claim);
   const anchors = anchorsOf(claim);
+  const about = claim.story.slice(0, mostAnchors);
+  const bare = anchors.length === 0;
+  const kept = [...anchors, ...about.map((word) => (bare ? `s:${word}` : `w:${word}`))];
+  const sought = [...anchors, ...about.flatMap((word) => (bare ? [`s:${word}`, `w:${word}`] : [`s:${word}`]))];
   const types = alikeTypes.get(claim.type) ?? [claim.type];
   return {
-    own: own.flatMap((time) => anchors.map((anchor) => `${claim.type} ${time} ${anchor}`)),
-    seek: types.flatMap((type) => seek.flatMap((time) => anchors.map((anchor) => `${type} ${time} ${anchor}`))),
+    own: own.flatMap((time) => kept.map((anchor) => `${claim.type} ${time} ${anchor}`)),
+    seek: types.flatMap((type) => seek.flatMap((time) => sought.map((anchor) => `${type} ${time} ${anchor}`))),
   };
 }
 
@@ -62,13 +67,8 @@ function monthsOf(from: number, to: number): string[] {
   return [...months.add(isoDay(to).slice(0, 7))];
 }
 
-function anchorsOf(claim: Claim): string[] {
-  const parties = [...claim.actors, ...claim.recipients];
-  const anchors = [
-    ...parties.filter(({ named }) => named).map(({ key }) => key),
-    ...parties.flatMap(({ country }) => (country ? [`c:${country}`] : [])),
-    ...(claim.place ? [`l:${fold(claim.place.name)}`, ...(claim.place.country ? [`c:${claim.place.country}`] : [])] : []),
-    ...claim.story.map((word) => `s:${word}`),
-  ];
-  return [...new Set(anchors)].slice(0, mostAnchors);
+function anchorsOf({ actors, recipients, place }: Claim): string[] {
+  const parties = [...actors, ...recipients].flatMap(({ key, country, named }) => (country ? [`c:${country}`] : named ? [key] : []));
+  const places = place ? [place.country ? `c:${place.country}` : `l:${fold(place.name)}`] : [];
+  return [...new Set([...parties, ...places])].slice(0, mostAnchors);
 }

@@ -124,7 +124,8 @@ function publishes(link: Link, publisher: string | null): boolean {
 }
 
 /** Nouns that tell an act; a word that may as well be a verb counts only where the article stands right before it. */
-const actNouns = /^\P{L}*(?:\p{L}+(?:ings?|[st]ions?|ments?|ures?)|attacks?|air ?strikes?|strikes?|raids?|blasts?|bombs?|assaults?|massacres?|calls?|talks|visits?|protests?|march(?:es)?|arrests?|releases?|removal|refusal|proposals?|siege)$/iu;
+const actNouns =
+  /^\P{L}*(?:\p{L}+(?:ings?|[st]ions?|ments?|ures?)|attacks?|air ?strikes?|strikes?|raids?|blasts?|bombs?|assaults?|massacres?|calls?|talks|visits?|protests?|march(?:es)?|arrests?|releases?|removal|refusal|proposals?|siege)$/iu;
 
 /** Whether the trigger is a noun after a definite article or possessive: "the attack", "Thursday's train bombings". */
 function pointsBack(text: string, at: number, trigger: string, sentence: number): boolean {

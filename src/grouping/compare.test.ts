@@ -37,8 +37,13 @@ describe('compareClaims', () => {
   });
 
   it('takes a denial and a rival charge as accounts of the deed, but no denial by the writer', () => {
-    const strike = buildClaim('e-1', 'd-1', { on: '2020-03-04', modes: ['aerial'], recipients: [buildParty('Port of Tamo', null, { kind: 'organization' })] });
-    const told = { on: '2020-03-04', modes: ['aerial'], recipients: strike.recipients, actors: [ito] };
+    const strike = buildClaim('e-1', 'd-1', {
+      on: '2020-03-04',
+      modes: ['aerial'],
+      trigger: ['shell'],
+      recipients: [buildParty('Port of Tamo', null, { kind: 'organization' })],
+    });
+    const told = { on: '2020-03-04', modes: ['aerial'], trigger: ['shell'], recipients: strike.recipients, actors: [ito] };
     expect(compareClaims(strike, buildClaim('e-2', 'd-2', { ...told, negated: true, reported: true })).same).toBe(true);
     expect(compareClaims(strike, buildClaim('e-3', 'd-2', { ...told, negated: true })).same).toBe(false);
     expect(compareClaims({ ...strike, actors: [ruiz] }, buildClaim('e-4', 'd-2', { ...told, reported: true })).same).toBe(true);

@@ -45,7 +45,13 @@ export function compareClaims(a: Claim, b: Claim): Comparison {
  * pointsOf(call, sameCall) > 0 // true
  */
 export function pointsOf(a: Claim, b: Claim): number {
-  return evidence(a, b, null);
+  return surelyApart(a, b) ? -Infinity : evidence(a, b, null);
+}
+
+/** What keeps most candidates apart, asked first and without a reason: `evidence` says the same. */
+function surelyApart(a: Claim, b: Claim): boolean {
+  if (a.days?.sure && b.days?.sure && (a.days.to < b.days.from || b.days.to < a.days.from)) return true;
+  return (a.modality !== b.modality && (a.type !== 'AGREE' || b.type !== 'AGREE')) || typesOf(a.type, b.type) === 'other';
 }
 
 /** Sums the evidence; without `note` it stops at the first thing that keeps the two apart for certain. */
@@ -56,7 +62,9 @@ function evidence(a: Claim, b: Claim, note: Note | null): number {
     note?.(points, reason);
   };
   const steps = [kind, time, place, parties, telling];
-  add(a.document === b.document ? w.within : w.across, () => (a.document === b.document ? 'most acts in one text are different ones' : 'most acts in two texts are different ones'));
+  add(a.document === b.document ? w.within : w.across, () =>
+    a.document === b.document ? 'most acts in one text are different ones' : 'most acts in two texts are different ones',
+  );
   for (const step of steps) {
     step(a, b, add);
     if (total === -Infinity && !note) return total;
@@ -66,12 +74,12 @@ function evidence(a: Claim, b: Claim, note: Note | null): number {
 
 function kind(a: Claim, b: Claim, add: Note): void {
   const types = typesOf(a.type, b.type);
-  if (types === 'other') return add(null, () => `${a.type} and ${b.type} are different acts`);
+  if (types === 'other') return void add(null, () => `${a.type} and ${b.type} are different acts`);
   if (a.modality !== b.modality) {
     const soft = a.type === 'AGREE' && b.type === 'AGREE';
     add(soft ? w.planned : null, () => `one is told as ${a.modality}, the other as ${b.modality}`);
   }
-  if (a.negated !== b.negated && !(isDeed(a.type) && (a.negated ? a : b).reported)) return add(null, () => 'one did not happen, the other did');
+  if (a.negated !== b.negated && !(isDeed(a.type) && (a.negated ? a : b).reported)) return void add(null, () => 'one did not happen, the other did');
   add(types === 'same' ? w.sameType : w.alikeType, () => (types === 'same' ? `both ${a.type}` : `${a.type} and ${b.type} may be one act`));
   const modes = modesOf(a.modes, b.modes);
   if (modes === 'same') add(w.sameMode, () => `both ${a.modes.filter((mode) => b.modes.includes(mode)).join(', ')}`);
@@ -89,10 +97,10 @@ function time(a: Claim, b: Claim, add: Note): void {
   const [days, other] = [a.days, b.days];
   const distance = daysBetween(days, other);
   const words = () => (daysInWords(days) === daysInWords(other) ? daysInWords(days) : `${daysInWords(days)} and ${daysInWords(other)}`);
-  if (distance > 0 && days.sure && other.sure) return add(null, () => `different days: ${words()}`);
-  if (distance > 0) return add(distance > 7 ? w.farDays : w.otherDays, () => `hardly the same day: ${words()}`);
+  if (distance > 0 && days.sure && other.sure) return void add(null, () => `different days: ${words()}`);
+  if (distance > 0) return void add(distance > 7 ? w.farDays : w.otherDays, () => `hardly the same day: ${words()}`);
   const length = Math.max(days.to - days.from, other.to - other.from);
-  if (length > 2) return add(length > 31 ? 0 : w.sameWeeks, () => `the days may be the same: ${words()}`);
+  if (length > 2) return void add(length > 31 ? 0 : w.sameWeeks, () => `the days may be the same: ${words()}`);
   add(days.sure && other.sure ? w.sameDay : w.perhapsSameDay, () => `the same day: ${words()}`);
 }
 
@@ -117,10 +125,17 @@ function telling(a: Claim, b: Claim, add: Note): void {
   if (a.trigger.some((word) => b.trigger.some((other) => sameStem(word, other)))) add(w.sameTrigger, () => `the same word: ${a.trigger.join(' ')}`);
   if (a.tolls.some((toll) => b.tolls.includes(toll))) add(w.sameToll, () => `the same toll: ${a.tolls.filter((toll) => b.tolls.includes(toll)).join(', ')}`);
   const within = a.document === b.document;
-  if (within && a.sentence === b.sentence) return add(w.oneSentence, () => 'two acts in one sentence');
+  if (within && a.sentence === b.sentence) return void add(w.oneSentence, () => 'two acts in one sentence');
   const shared = sharedWords(a.words, b.words);
   if (shared > 0) {
-    add(Math.min(shared, w.mostWords) * w.word, () => `words in both: ${a.words.filter((word) => b.words.includes(word)).slice(0, 6).join(', ')}`);
+    add(
+      Math.min(shared, w.mostWords) * w.word,
+      () =>
+        `words in both: ${a.words
+          .filter((word) => b.words.includes(word))
+          .slice(0, 6)
+          .join(', ')}`,
+    );
   }
   if (!within) {
     const story = sharedWords(a.story, b.story);

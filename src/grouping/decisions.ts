@@ -1,3 +1,5 @@
+const none: ReadonlySet<string> = new Set();
+
 interface Decided {
   readonly id: string;
   readonly by: string;
@@ -26,7 +28,9 @@ export interface Bindings {
   /** whether people keep the happenings of two claims apart */
   apart(a: string, b: string): boolean;
   /** the claims that people keep from a claim */
-  apartFrom(claim: string): Iterable<string>;
+  apartFrom(claim: string): ReadonlySet<string>;
+  /** whether taking the two together unasked could bring together, through others, what people keep apart */
+  mayClash(a: string, b: string): boolean;
   /** the decisions that name a claim */
   of(claim: string): readonly Decision[];
 }
@@ -51,11 +55,20 @@ export function bindingsOf(decisions: readonly Decision[]): Bindings {
   }
   const groups = [...new Set(group.values())].filter(({ size }) => size > 1).map((claims) => [...claims].sort());
   const sorted = new Map(groups.flatMap((claims) => claims.map((claim) => [claim, claims] as const)));
+  // What is kept from one claim is kept from all that people took together with it.
+  const wholly = new Map<string, ReadonlySet<string>>();
+  for (const claim of new Set([...apart.keys(), ...sorted.keys()])) {
+    const others = (sorted.get(claim) ?? [claim]).flatMap((mate) => [...(apart.get(mate) ?? [])]);
+    wholly.set(claim, new Set(others.flatMap((other) => sorted.get(other) ?? [other])));
+  }
+  const apartFrom = (claim: string) => wholly.get(claim) ?? none;
+  const bears = (a: string, b: string) => sorted.has(a) && apartFrom(b).size > 0;
   return {
     groups,
     groupOf: (claim) => sorted.get(claim),
-    apart: (a, b) => apart.get(a)?.has(b) ?? false,
-    apartFrom: (claim) => apart.get(claim) ?? [],
+    apart: (a, b) => apartFrom(a).has(b),
+    mayClash: (a, b) => (bears(a, b) || bears(b, a)) && sorted.get(a) !== sorted.get(b),
+    apartFrom,
     of: (claim) => by.get(claim) ?? [],
   };
 

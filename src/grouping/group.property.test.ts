@@ -21,7 +21,12 @@ const arbitraryDecisions = (claims: readonly Claim[]): fc.Arbitrary<Decision[]> 
     fc.record({ kind: fc.constant('same' as const), claims: pair }),
     fc.record({ kind: fc.constant('not-same' as const), claims: pair }),
   );
-  return claims.length < 2 ? fc.constant([]) : fc.array(fc.tuple(made, decision).map(([a, b]): Decision => ({ ...a, ...b })), { maxLength: 3 });
+  return claims.length < 2
+    ? fc.constant([])
+    : fc.array(
+        fc.tuple(made, decision).map(([a, b]): Decision => ({ ...a, ...b })),
+        { maxLength: 3 },
+      );
 };
 
 const given = arbitraryClaims().chain((claims) => fc.record({ claims: fc.constant(claims), decisions: arbitraryDecisions(claims), seed: fc.nat(1000) }));

@@ -21,8 +21,6 @@ const alike: readonly (readonly [EventType, EventType])[] = [
   ['ACCUSE', 'REJECT'],
 ];
 
-const pairs = new Set(alike.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-
 /**
  * How far two types can be one act: 'same', 'alike' (texts and coders take one for the other), or 'other'.
  *
@@ -31,7 +29,7 @@ const pairs = new Set(alike.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
  */
 export function typesOf(a: EventType, b: EventType): 'same' | 'alike' | 'other' {
   if (a === b) return 'same';
-  return pairs.has(`${a} ${b}`) ? 'alike' : 'other';
+  return alikeTypes.get(a)?.includes(b) ? 'alike' : 'other';
 }
 
 /** The types that may be one act with each, itself first. */
@@ -53,8 +51,22 @@ export function isDeed(type: EventType): boolean {
 }
 
 /** Modes that tell how a deed was done; two of them are seldom one deed. */
-const ways = new Set('explosives firearms heavy-weapons suicide-attack aerial drone chemical beat torture crowd-control demo strike boycott hunger riot arrest expel deport curfew release disarm ceasefire withdraw resign access convict'.split(' '));
-const sameWay = new Set(['explosives suicide-attack', 'explosives aerial', 'explosives heavy-weapons', 'aerial heavy-weapons', 'firearms heavy-weapons', 'aerial drone', 'demo riot', 'crowd-control beat', 'deport expel']);
+const ways = new Set(
+  'explosives firearms heavy-weapons suicide-attack aerial drone chemical beat torture crowd-control demo strike boycott hunger riot arrest expel deport curfew release disarm ceasefire withdraw resign access convict'.split(
+    ' ',
+  ),
+);
+const sameWay = new Set([
+  'explosives suicide-attack',
+  'explosives aerial',
+  'explosives heavy-weapons',
+  'aerial heavy-weapons',
+  'firearms heavy-weapons',
+  'aerial drone',
+  'demo riot',
+  'crowd-control beat',
+  'deport expel',
+]);
 
 /**
  * How the modes of two claims stand: 'same' if they share one, 'other' if each names a way and none goes with the other's, else 'open'.

@@ -55,7 +55,12 @@ export function partyOf(actor: Actor, text: string, document: string): Party {
   const named = isNamed(actor, text);
   const { name, kind, country, sectors } = actor;
   const home = country !== null && !noState.has(country);
-  const stands = home && (kind === 'country' || sectors.some((sector) => ofState.has(sector))) ? 'state' : sectors.some((sector) => againstState.has(sector)) ? 'against' : 'unknown';
+  const stands =
+    home && (kind === 'country' || sectors.some((sector) => ofState.has(sector)))
+      ? 'state'
+      : sectors.some((sector) => againstState.has(sector))
+        ? 'against'
+        : 'unknown';
   const words = stemsOf(name);
   const plain = kind === 'person' ? looseKey(name) : words.join(' ') || fold(name);
   const own = named ? `${kind === 'person' ? 'p' : 'b'}:${plain}${kind === 'person' ? '' : `:${country ?? ''}`}` : null;

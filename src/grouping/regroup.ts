@@ -27,7 +27,7 @@ export interface Block {
  * read anew, or when a decision concerns two of its claims.
  *
  * @example
- * blocksOf(claimsOf(readout)) // [{ claim: 'e-…', keys: ['CONSULT 2016-11-30 Q22686', …] }, …]
+ * blocksOf(claimsOf(readout)) // [{ claim: 'e-…', keys: ['CONSULT 2016-11-30 c:TWN', …] }, …]
  */
 export function blocksOf(claims: readonly Claim[], decisions: readonly Decision[] = []): Block[] {
   const { tellings } = tellDocuments(claims, bindingsOf(decisions));

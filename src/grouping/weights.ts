@@ -5,7 +5,7 @@
 export const weights = {
   /** to begin with, of two claims in one text, and of two in different texts */
   within: -3.6,
-  across: -4,
+  across: -4.2,
 
   sameType: 0.6,
   alikeType: -1.2,

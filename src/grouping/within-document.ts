@@ -15,13 +15,13 @@ export function tellingsOf(claims: readonly Claim[], bindings: Bindings = bindin
   const items = [...claims].sort((a, b) => a.at - b.at || byId(a, b));
   const index = new Map(items.map(({ id }, i) => [id, i]));
   const points = items.map((a, i) => items.slice(0, i).map((b) => pointsOf(a, b)));
-  const fit = (a: number, b: number) => (a > b ? points[a]![b]! : points[b]![a]!);
+  const at = (a: number, b: number) => (a > b ? points[a]![b]! : points[b]![a]!);
   const edges: Edge[] = points.flatMap((row, a) => row.flatMap((value, b) => (value >= 0 ? [{ a: b, b: a, points: value }] : [])));
   const { groups, used } = agglomerate(items.length, {
     edges,
     bound: boundIndexes(bindings, index),
-    fit,
-    kept: (a, b) => bindings.apart(items[a]!.id, items[b]!.id),
+    pointsOf: at,
+    kept: (a, b) => bindings.apart(items[a]!.id, items[b]!.id) || bindings.mayClash(items[a]!.id, items[b]!.id),
     leastMean: weights.leastMeanWithin,
   });
   return {
@@ -29,4 +29,3 @@ export function tellingsOf(claims: readonly Claim[], bindings: Bindings = bindin
     together: used.map(({ a, b }) => [items[a]!, items[b]!]),
   };
 }
-

@@ -13,7 +13,30 @@ const common = new Set(
 );
 
 /** Endings taken off in turn, the longer first, while four letters stay. */
-const endings = ['ations', 'ation', 'ments', 'ment', 'ings', 'ions', 'ures', 'ing', 'ion', 'ure', 'ers', 'ies', 'ied', 'als', 'ed', 'er', 'es', 'al', 'ty', 's', 'e', 'y'];
+const endings = [
+  'ations',
+  'ation',
+  'ments',
+  'ment',
+  'ings',
+  'ions',
+  'ures',
+  'ing',
+  'ion',
+  'ure',
+  'ers',
+  'ies',
+  'ied',
+  'als',
+  'ed',
+  'er',
+  'es',
+  'al',
+  'ty',
+  's',
+  'e',
+  'y',
+];
 
 /**
  * A word without its ending, in lower case and without accents, so that "seized", "seizes" and "seizure" are one. Two words may share a stem by chance.

@@ -116,15 +116,38 @@ type Known = Pick<Actor, 'name' | 'kind' | 'registry' | 'country' | 'sectors' | 
 function lookUp(name: string, registry: Registry, date: string | null): Known | null {
   const country = registry.countries.find(name)[0];
   if (country && (country.how === 'name' || country.how === 'capital')) {
-    return { name: country.country.name, kind: 'country', registry: country.country.wikidata ?? country.country.code, country: country.country.code, sectors: [], basis: 'registry' };
+    return {
+      name: country.country.name,
+      kind: 'country',
+      registry: country.country.wikidata ?? country.country.code,
+      country: country.country.code,
+      sectors: [],
+      basis: 'registry',
+    };
   }
   const { people, bodies } = registry.find(name, date);
   const [candidate] = people;
   if (candidate && candidate.match === 'full' && /\s/u.test(name)) {
-    return { name: candidate.person.name, kind: 'person', registry: candidate.person.id, country: candidate.person.country, sectors: ['GOV'], basis: 'registry' };
+    return {
+      name: candidate.person.name,
+      kind: 'person',
+      registry: candidate.person.id,
+      country: candidate.person.country,
+      sectors: ['GOV'],
+      basis: 'registry',
+    };
   }
   const [body] = bodies;
-  return body ? { name: body.name, kind: body.kind, registry: body.wikidata ?? body.id, country: body.country, sectors: body.sector ? [body.sector] : [], basis: 'registry' } : null;
+  return body
+    ? {
+        name: body.name,
+        kind: body.kind,
+        registry: body.wikidata ?? body.id,
+        country: body.country,
+        sectors: body.sector ? [body.sector] : [],
+        basis: 'registry',
+      }
+    : null;
 }
 
 /** A date of gold, which may be a month or a year. */
