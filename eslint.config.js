@@ -12,7 +12,8 @@ const order = {
   models: ['document', 'codebooks'],
   reading: ['document', 'codebooks', 'languages', 'models'],
   coder: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry'],
-  eval: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'pipeline.ts'],
+  grouping: ['document', 'codebooks', 'languages', 'records', 'registry', 'coder'],
+  eval: ['grouping', 'document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'pipeline.ts'],
   workers: ['document', 'records', 'models', 'registry', 'pipeline.ts'],
   cli: ['workers', 'document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'eval', 'pipeline.ts'],
 };
@@ -29,7 +30,7 @@ const zones = Object.entries(order).flatMap(([target, allowed]) =>
 
 /** Runs in a browser too: imports nothing of Node, nor what needs it. */
 const pure = [
-  ...['document', 'languages', 'codebooks', 'records', 'registry', 'reading', 'coder'].map((folder) => `src/${folder}/**/*.ts`),
+  ...['document', 'languages', 'codebooks', 'records', 'registry', 'reading', 'coder', 'grouping'].map((folder) => `src/${folder}/**/*.ts`),
   'src/models/labels.ts',
   'src/models/window.ts',
   'src/models/windows.ts',

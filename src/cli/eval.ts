@@ -28,7 +28,7 @@ export function addEval(program: Command, terminal: Terminal, finish: (code: Exi
     .command('eval')
     .description('measure the reader on a public suite, in its published format and metric')
     .addArgument(new Argument('<suite>', 'which suite').choices(suites.map(({ name }) => name)))
-    .requiredOption('--data <path>', "the suite's data: a file, or a folder for polnear and gold")
+    .requiredOption('--data <path>', "the suite's data: a file, or a folder for polnear, gold and happenings")
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .option('--folds <file>', 'score held-out predictions that training wrote, in place of the model')
     .addOption(new Option('--annotators <which>', 'polnear: the first annotation of each text, or all of them averaged').choices(['first', 'all']))

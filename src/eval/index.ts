@@ -4,6 +4,7 @@ import { coref } from './coref/coref.js';
 import { cameoRoles, re3d } from './entities/entities.js';
 import { gold } from './gold/gold.js';
 import { gsr } from './gsr/gsr.js';
+import { happenings } from './happenings/happenings.js';
 import { aw } from './pairs/aw.js';
 import { plv } from './pairs/plv.js';
 import { polnear } from './polnear/polnear.js';
@@ -11,7 +12,7 @@ import { type Suite, SuiteError, type SuiteOptions, type SuiteResult } from './s
 import { ud } from './ud/ud.js';
 
 /** All suites, in the order that `readout eval --help` lists them. To add one: its folder here, one line in this list. */
-export const suites: readonly Suite[] = [polnear, plv, aw, cameoClass, cameoRoles, re3d, ud, gsr, coref, gold, contactFields];
+export const suites: readonly Suite[] = [polnear, plv, aw, cameoClass, cameoRoles, re3d, ud, gsr, coref, gold, contactFields, happenings];
 
 /**
  * Runs a suite on data in its published format.

@@ -5,7 +5,7 @@ export class SuiteError extends Error {}
 
 /** How a suite is run. */
 export interface SuiteOptions {
-  /** the suite's data: a file, or a folder for `polnear` and `gold` */
+  /** the suite's data: a file, or a folder for `polnear`, `gold` and `happenings` */
   readonly data: string;
   /** a JSONL file of held-out predictions, scored in place of the model's */
   readonly folds?: string | undefined;
