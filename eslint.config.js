@@ -12,9 +12,12 @@ const order = {
   models: ['document', 'codebooks'],
   reading: ['document', 'codebooks', 'languages', 'models'],
   coder: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry'],
-  eval: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'pipeline.ts'],
+  wording: ['document', 'languages', 'registry'],
+  contacts: ['document', 'records', 'registry', 'languages', 'wording', 'coder'],
+  compare: ['document', 'records', 'registry', 'languages', 'wording', 'contacts'],
+  eval: ['contacts', 'compare', 'document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'pipeline.ts'],
   workers: ['document', 'records', 'models', 'registry', 'pipeline.ts'],
-  cli: ['workers', 'document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'eval', 'pipeline.ts'],
+  cli: ['contacts', 'compare', 'workers', 'document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'eval', 'pipeline.ts'],
 };
 const places = [...Object.keys(order), 'pipeline.ts', 'index.ts'];
 const zones = Object.entries(order).flatMap(([target, allowed]) =>
@@ -29,7 +32,7 @@ const zones = Object.entries(order).flatMap(([target, allowed]) =>
 
 /** Runs in a browser too: imports nothing of Node, nor what needs it. */
 const pure = [
-  ...['document', 'languages', 'codebooks', 'records', 'registry', 'reading', 'coder'].map((folder) => `src/${folder}/**/*.ts`),
+  ...['document', 'languages', 'codebooks', 'records', 'registry', 'reading', 'coder', 'wording', 'contacts', 'compare'].map((folder) => `src/${folder}/**/*.ts`),
   'src/models/labels.ts',
   'src/models/window.ts',
   'src/models/windows.ts',

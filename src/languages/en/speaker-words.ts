@@ -1,0 +1,13 @@
+/** Words that name all parties of a contact together. */
+export const collective =
+  /^(?:the )?(?:both|the (?:two|three|four|five|six)|two|three|four) ?(?:heads? of (?:state|government)|presidents|leaders|ministers|secretaries|sides|parties|men|countries|heads|premiers|prime ministers|foreign ministers|chancellors|interlocutors|participants)?$|^(?:the )?(?:heads of (?:state|government)|presidents|leaders|ministers|sides|parties|interlocutors|participants|prime ministers|foreign ministers|both|they)$|\b(?:both|the two) (?:presidents|leaders|ministers|sides|parties|heads of state|prime ministers|premiers|men)\b/iu;
+
+/** Words that name the issuer's own side. */
+export const ownSide = /\bour (?:president|prime minister|minister|side|country|delegation|leader|premier|chancellor|government)\b|^(?:we|i)$/iu;
+
+/** Words of a report or briefing that ask, and say nothing of the contact. */
+export const asksThePress = /^(?:question|q|reporter|journalist|press)\s*:?$/iu;
+
+/** A sentence that tells how the contact went, not what was said. */
+export const tellsAtmosphere =
+  /\b(?:atmosphere|in a (?:friendly|constructive|warm|good) (?:climate|spirit))\b|\b(?:conversation|call|talks?|discussion|meeting|tone) (?:was|were|took place|lasted|ran|went on|has just concluded)\b/iu;
