@@ -42,7 +42,6 @@ export function compareContact({ contact, tellings }: Gathered, registry: Regist
     texts.map(({ items }) => items),
     texts.map(({ cast }) => cast.stems),
     parties,
-    registry,
   );
   const rows = align(weighed).map((aligned) => rowOf(aligned, texts));
   const counts = Object.fromEntries(rowStates.map((state) => [state, rows.filter((row) => row.state === state).length])) as Comparison['counts'];
@@ -97,18 +96,19 @@ export function sideOfText({ telling, readout, items }: Text): ComparedSide {
 }
 
 /** A row as it is shown. */
-export function rowOf({ sides, score, possible }: Aligned, texts: readonly Pick<Text, 'telling'>[]): Row {
+export function rowOf({ sides, score, possible }: Aligned, texts: readonly Pick<Text, 'telling' | 'cast'>[]): Row {
+  const dull = new Set(texts.flatMap(({ cast }) => [...cast.stems, ...cast.parties.map(({ country }) => `@${country}`)]));
   const cells = sides.flatMap((items, side): Cell[] => {
     if (items.length === 0) return [];
     const others = sides.filter((_, i) => i !== side);
-    return [cellOf(items, others, side, texts[side]!.telling.readout.document.text)];
+    return [cellOf(items, others, side, texts[side]!.telling.readout.document.text, dull)];
   });
   const differs = cells.length > 1 ? differencesOf(sides) : [];
   const state = cells.length < 2 ? 'one side' : possible ? 'possibly the same' : differs.length > 0 ? 'differs' : 'same';
   return { state, score: score === null ? null : Math.round(score * 100) / 100, differs, cells };
 }
 
-function cellOf(items: readonly Item[], others: readonly (readonly Item[])[], side: number, text: string): Cell {
+function cellOf(items: readonly Item[], others: readonly (readonly Item[])[], side: number, text: string, dull: ReadonlySet<string>): Cell {
   const unique = <T>(values: readonly T[]) => [...new Set(values)];
   const told: Span[] = items.map(({ span }) => span);
   const alone = others.every((other) => other.length === 0);
@@ -118,7 +118,7 @@ function cellOf(items: readonly Item[], others: readonly (readonly Item[])[], si
     verb: items[0]!.cue?.text ?? null,
     spans: told,
     content: items.flatMap(({ content }) => content),
-    only: alone ? [] : wordsOnly(items, others, text),
+    only: alone ? [] : wordsOnly(items, others, text, dull),
     strength: items.find(({ strength }) => strength !== null)?.strength ?? null,
     basis: unique(items.map(({ kind }) => kind)),
     records: unique(items.flatMap(({ records }) => records)),

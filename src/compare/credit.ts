@@ -38,7 +38,7 @@ export function castOf(readout: Readout, parties: readonly Party[], own: number 
       ...parties.map(({ name }) => name),
     ]
       .filter((words) => words.length < longestName)
-      .flatMap((words) => wordsIn(words, 0, words.length).map(({ stem }) => stem)),
+      .flatMap((words) => wordsIn(words, 0, words.length).flatMap(({ stem, start }) => (/\p{Lu}/u.test(words[start] ?? '') ? [stem] : []))),
   );
   return { partyOf: (id) => numbers.get(id) ?? null, actor: (id) => actors.get(id), parties, own, stems };
 }

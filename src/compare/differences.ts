@@ -11,12 +11,13 @@ const sameShare = 0.25;
 const stemsOf = (items: readonly Item[]) => new Set(items.flatMap(({ words }) => words.map(({ stem }) => stem)));
 
 /**
- * The words of a cell that no other cell of its row has, as spans; neighbours are one span. Words without a sense of their own are not marked alone.
+ * The words of a cell that no other cell of its row has, as spans; neighbours are one span. Words without a sense of their own are not marked,
+ * nor `dull` ones: the names of the parties, by which two texts differ everywhere.
  *
  * @example
  * wordsOnly(kremlinItems, [whiteHouseItems]).map(({ text }) => text) // ['legally binding', 'guarantees']
  */
-export function wordsOnly(items: readonly Item[], others: readonly (readonly Item[])[], text: string): Span[] {
+export function wordsOnly(items: readonly Item[], others: readonly (readonly Item[])[], text: string, dull: ReadonlySet<string> = new Set()): Span[] {
   const elsewhere = stemsOf(others.flat());
   const also = new Set(others.flat().flatMap(({ cue }) => (cue ? cue.text.split(/\s+/u).map(stemOf) : [])));
   const spans: { start: number; end: number }[] = [];
@@ -24,7 +25,7 @@ export function wordsOnly(items: readonly Item[], others: readonly (readonly Ite
     let open = false;
     for (const word of words) {
       const alone = !elsewhere.has(word.stem) && !also.has(word.stem);
-      const tells = weightOf(word.stem) > 0;
+      const tells = weightOf(word.stem) > 0 && !dull.has(word.stem);
       const last = spans.at(-1);
       if (alone && tells) {
         if (open && last && /^[\s‑-]*$/u.test(text.slice(last.end, word.start))) last.end = word.end;

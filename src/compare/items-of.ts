@@ -5,7 +5,7 @@ import { conditional } from '../languages/en/strength-words.js';
 import type { Readout } from '../records/index.js';
 import type { Statement } from '../records/statement/schema.js';
 import type { Registry } from '../registry/registry.js';
-import { namedIn } from '../wording/names.js';
+import { namedIn, nameStems, stateStems } from '../wording/names.js';
 import { meaningOf } from '../wording/similarity.js';
 import { conceptOf, stemOf, weightOf, type Word, wordsIn } from '../wording/stems.js';
 import { type Cast, type Credit, creditOf, pronoun } from './credit.js';
@@ -27,6 +27,8 @@ const mostly = 0.6;
 /** Whether a word belongs to telling that a contact took place: names, offices, days, and the words of calls and meetings. */
 const tellsContact = (text: string, { start, stem }: Word) => frameStems.has(stem) || /\p{Lu}|\d/u.test(text[start] ?? '');
 
+/** The same for what goes on a list of matters. */
+const leastListed = 0.9;
 /** Least weight of the words of a matter. */
 const leastMatter = 0.5;
 /** Least share of a sentence that its matters take for them to be its ideas. */
@@ -87,7 +89,8 @@ export function itemsOf(readout: Readout, cast: Cast, frame: readonly Span[], re
     if (!told(sentence) || sentence.start >= asked || tellsAtmosphere.test(sentence.text)) continue;
     const inFrame = frame.some((span) => overlap(span, sentence) > 0);
     for (const rest of restOf(text, sentence, pieces)) {
-      if (weightIn(text, rest, (word) => cast.stems.has(word.stem) || (inFrame && tellsContact(text, word))) < leastRest) continue;
+      const listed = pieces.some((piece) => piece.kind === 'matter' && overlap(piece.span, sentence) > 0 && piece.span.end < rest.start);
+      if (weightIn(text, rest, (word) => cast.stems.has(word.stem) || (inFrame && tellsContact(text, word))) < (listed ? leastListed : leastRest)) continue;
       const events = readout.events.filter((event) => event.type !== 'CONSULT' && holds(rest, triggerSpan(event.evidence.trigger)));
       pieces.push(passage(text, sentence, rest, events));
     }
@@ -224,6 +227,15 @@ function talkVerb(text: string, sentence: Span, matter: Span): Span | null {
   return verbs.filter(({ end }) => end <= matter.start).at(-1) ?? verbs.find(({ start }) => start >= matter.start) ?? null;
 }
 
+/** A word's stem; for one that means a state ("Kyiv", "Ukrainian"), or is part of the name of a party's own ("United"), the state. */
+function stateOf(text: string, { start, stem }: Word, cast: Cast, registry: Registry): string {
+  if (!/\p{Lu}/u.test(text[start] ?? '')) return stem;
+  const state = stateStems(registry).get(stem);
+  if (state) return `@${state}`;
+  const own = cast.parties.find(({ country }) => country !== null && nameStems(registry, country).has(stem));
+  return own ? `@${own.country}` : stem;
+}
+
 function itemOf(piece: Piece, credit: Credit, readout: Readout, cast: Cast, registry: Registry): Item {
   const { text } = readout.document;
   const inside = (span: Span) => piece.content.some((part) => overlap(part, span) > 0);
@@ -235,7 +247,8 @@ function itemOf(piece: Piece, credit: Credit, readout: Readout, cast: Cast, regi
       const inCue = piece.cue !== null && overlap(piece.cue, word) > 0 && !piece.content.some((part) => overlap(part, word) > 0);
       const inSource = piece.source !== null && overlap(piece.source, word) > 0;
       return !inSource && (!inCue || conceptOf(word.stem) !== word.stem);
-    });
+    })
+    .map((word) => ({ ...word, stem: stateOf(text, word, cast, registry) }));
   const clause = piece.content.map((part) => part.text).join(' ');
   const states = new Set(cast.parties.map(({ country }) => country));
   const named = new Map([...namedIn(clause, registry)].filter(([key]) => !states.has(key)));

@@ -30,6 +30,8 @@ function sharedOf(a: Item, b: Item): { weight: number; nameAlone: boolean } {
 const leastTelling = 0.15;
 /** Two ideas that share a name alone are at most possibly one. */
 const mostByName = 0.34;
+/** But a talk about Iran is a talk about Iran. */
+const mostOfMatters = 0.45;
 
 const asking = new Set(['asks', 'invites', 'REQUEST']);
 const refusing = new Set(['refuses', 'denies', 'REJECT']);
@@ -54,5 +56,6 @@ export function likeness(a: Item, b: Item): number {
   }
   if ([...a.labels].some((label) => b.labels.has(label))) score += 0.06;
   if ((asking.has(a.act ?? '') && refusing.has(b.act ?? '')) || (asking.has(b.act ?? '') && refusing.has(a.act ?? ''))) score -= 0.15;
-  return Math.max(0, Math.min(shared.nameAlone ? mostByName : 1, score));
+  const matters = a.kind === 'matter' && b.kind === 'matter';
+  return Math.max(0, Math.min(shared.nameAlone ? (matters ? mostOfMatters : mostByName) : 1, score));
 }

@@ -68,7 +68,7 @@ export function seriesOf(gathered: readonly Gathered[], { by, counterpart, last 
     by,
     with: counterpart,
     readouts: chosen.map(({ text, contact, day }) => ({ ...sideOfText(text), contact, day })),
-    steps: chosen.slice(1).map((after, i) => stepOf(chosen[i]!.text, after.text, i, registry)),
+    steps: chosen.slice(1).map((after, i) => stepOf(chosen[i]!.text, after.text, i)),
   };
 }
 
@@ -82,13 +82,12 @@ function meant(asked: string, names: readonly (string | null | undefined)[]): bo
   });
 }
 
-function stepOf(before: Text, after: Text, from: number, registry: Registry): Series['steps'][number] {
+function stepOf(before: Text, after: Text, from: number): Series['steps'][number] {
   const pair = [before, after];
   const weighed = weigh(
     pair.map(({ items }) => items),
     pair.map(({ cast }) => cast.stems),
     before.cast.parties,
-    registry,
   );
   const found = align(weighed).map((aligned): Change => {
     const row = rowOf(aligned, pair);

@@ -1,7 +1,5 @@
 import type { Party } from '../contacts/people.js';
-import type { Registry } from '../registry/registry.js';
-import { stateStems } from '../wording/names.js';
-import { conceptOf, weightOf, wordsIn } from '../wording/stems.js';
+import { conceptOf, weightOf } from '../wording/stems.js';
 import type { Item } from './item.js';
 
 /** What the name of a party or its state still tells. */
@@ -11,27 +9,21 @@ const common = 0.06;
 const fall = 8;
 
 /**
- * The items of several texts with their words weighed for this comparison: names of states by what they mean ("Ukrainian", "Kyiv"), the parties' own
+ * The items of several texts with their words weighed for this comparison: the names of the parties'
+ * own states
  * hardly at all, and what stands in many of the items less than what stands in few.
  *
  * @example
- * weigh([whiteHouseItems, kremlinItems], [new Set(), new Set()], parties, registry)
+ * weigh([whiteHouseItems, kremlinItems], [new Set(), new Set()], parties)
  */
-export function weigh(texts: readonly (readonly Item[])[], stems: readonly ReadonlySet<string>[], parties: readonly Party[], registry: Registry): Item[][] {
-  const states = stateStems(registry);
+export function weigh(texts: readonly (readonly Item[])[], stems: readonly ReadonlySet<string>[], parties: readonly Party[]): Item[][] {
   const own = new Set(parties.map(({ country }) => `@${country}`));
-  const names = parties.flatMap(({ country }) =>
-    (country === null ? [] : [registry.country(country)]).flatMap((state) => (state ? [state.name, ...state.names] : [])),
-  );
-  const ownStems = new Set(names.flatMap((name) => wordsIn(name, 0, name.length).map(({ stem }) => stem)));
   const meanings = texts.map((items, side) =>
     items.map(({ words, named }) => {
       const meaning = new Map<string, number>();
       const add = (concept: string, weight: number) => meaning.set(concept, Math.max(meaning.get(concept) ?? 0, weight));
       for (const { stem } of words) {
-        const state = states.get(stem);
-        if (state) add(`@${state}`, 1);
-        else if (weightOf(stem) > 0) add(conceptOf(stem), stems[side]!.has(stem) || ownStems.has(stem) ? partyWeight : weightOf(stem));
+        if (weightOf(stem) > 0) add(conceptOf(stem), stems[side]!.has(stem) ? partyWeight : weightOf(stem));
       }
       for (const key of named.keys()) add(`@${key}`, 1);
       for (const key of meaning.keys()) if (own.has(key)) meaning.set(key, partyWeight);

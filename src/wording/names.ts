@@ -1,6 +1,6 @@
 import { ownersIn } from '../registry/offices.js';
 import type { Registry } from '../registry/registry.js';
-import { stemOf } from './stems.js';
+import { stemOf, wordsIn } from './stems.js';
 
 const byRegistry = new WeakMap<Registry, ReadonlyMap<string, string>>();
 
@@ -23,6 +23,18 @@ export function stateStems(registry: Registry): ReadonlyMap<string, string> {
 }
 
 /**
+ * The stems of all words of a state's names ("United", "States").
+ *
+ * @example
+ * nameStems(registry, 'USA').has(stemOf('United')) // true
+ */
+export function nameStems(registry: Registry, code: string): ReadonlySet<string> {
+  const state = registry.country(code);
+  const names = state ? [state.name, ...state.names] : [];
+  return new Set(names.flatMap((name) => wordsIn(name, 0, name.length).map(({ stem, start }) => (/\p{Lu}/u.test(name[start] ?? '') ? stem : ''))));
+}
+
+/**
  * The states and bodies that words name, by key (ISO 3166-1 alpha-3, or the registry's id of a body) with the registry's name.
  *
  * @example
@@ -31,6 +43,7 @@ export function stateStems(registry: Registry): ReadonlyMap<string, string> {
 export function namedIn(words: string, registry: Registry): Map<string, string> {
   const found = new Map<string, string>();
   for (const { code, body } of ownersIn(words.replace(/[-–/]/gu, ' '), registry.countries, registry.bodies)) {
+    if (body && body.id === 'EU' && !/\bE\.?U\b|European Union/u.test(words)) continue; // "Europe" is the continent
     if (body) found.set(body.id, body.name);
     else if (code !== '') found.set(code, registry.country(code)?.name ?? code);
   }

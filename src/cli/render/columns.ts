@@ -24,22 +24,25 @@ const mark = '*';
  */
 export function wrapStretches(stretches: readonly Stretch[], columns: number, ink: Ink): CellLine[] {
   const coloured = ink.caution('x') !== 'x';
+  let open = false;
   const words = stretches.flatMap(({ words, marked = false }) => {
     const parts = oneLine(words)
       .split(' ')
       .filter((word) => word !== '');
+    const glued = open && !/^\s/u.test(words);
+    if (words !== '') open = !/\s$/u.test(words);
     return parts.map((word, i) => ({
       word: marked && !coloured ? `${i === 0 ? mark : ''}${word}${i === parts.length - 1 ? mark : ''}` : word,
       marked,
-      glued: i === 0 && !/^\s/u.test(words),
+      glued: i === 0 && glued,
     }));
   });
   const lines: { plain: string; inked: string }[] = [];
   let plain = '';
   let inked = '';
   for (const [i, { word, marked, glued }] of words.entries()) {
-    // A comma right after marked words belongs to them.
-    const space = plain === '' || (glued && i > 0 && /^[\p{P}\p{S}]/u.test(word) && !word.startsWith(mark) && !/^[“"«(]/u.test(word)) ? '' : ' ';
+    // What stands together in the text ("Russia’s") stays together.
+    const space = plain === '' || (glued && i > 0) ? '' : ' ';
     const shown = marked && coloured ? ink.caution(word) : word;
     if (plain !== '' && columnsOf(plain + space + word) > columns) {
       lines.push({ plain, inked });

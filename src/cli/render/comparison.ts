@@ -3,7 +3,7 @@ import type { Span } from '../../document/span.js';
 import { beside, type CellLine, type Stretch, wrapStretches } from './columns.js';
 import type { Ink } from './ink.js';
 import { dateWords } from './time.js';
-import { cut, listed, oneLine, pad, wrap } from './words.js';
+import { listed, oneLine, pad, wrap } from './words.js';
 
 /** What a table is drawn with: how wide, in which ink. */
 export interface Sheet {
@@ -28,7 +28,10 @@ export function renderComparison(comparison: Comparison, sheet: Sheet): string {
   const title = `${listed(comparison.parties.map(oneLine))}${comparison.start ? `, ${dateWords(comparison.start)}` : ''}`;
   const { same, differs, 'possibly the same': possible, 'one side': alone } = comparison.counts;
   return `${[
-    [...wrap(title, width).map(ink.title), ...comparison.sides.map((side, i) => ink.faint(cut(sideWords(side, i), width)))].join('\n'),
+    [
+      ...wrap(title, width).map(ink.title),
+      ...comparison.sides.flatMap((side, i) => wrap(sideWords(side, i), width - 3).map((line, n) => ink.faint(n === 0 ? line : `   ${line}`))),
+    ].join('\n'),
     renderFrame(comparison, sheet),
     [
       `${ink.heading('IDEAS')} ${ink.faint(`${comparison.rows.length}: ${same} the same, ${differs} differ, ${possible} possibly the same, ${alone} told by one side`)}`,
@@ -90,7 +93,7 @@ function renderRow(row: Row, number: number, comparison: Comparison, sheet: Shee
   const score = row.state === 'possibly the same' && row.score !== null ? ink.faint(` (${row.score.toFixed(2)})`) : '';
   const how =
     row.state === 'one side'
-      ? ` ${nameOf(comparison, row.cells[0]!.side)}`
+      ? `: ${nameOf(comparison, row.cells[0]!.side)}`
       : row.differs.length > 0
         ? `: ${row.differs.map((each) => differenceWords(each, comparison)).join('; ')}`
         : '';
@@ -99,7 +102,6 @@ function renderRow(row: Row, number: number, comparison: Comparison, sheet: Shee
   const heading = [`${pad(String(number + 1), 3)} ${shown}`, ...more.map((line) => `    ${line}`)];
   const count = comparison.sides.length;
   const column = Math.floor((width - 4 - gap * (count - 1)) / count);
-  if (row.cells.length === 1) return [...heading, ...cellLines(row.cells[0]!, width - 4, ink).map(({ inked }) => `    ${inked}`)].join('\n');
   if (column < leastColumns) {
     const stacked = row.cells.flatMap((cell) => cellLines(cell, width - 7, ink).map(({ inked }, i) => `    ${i === 0 ? letter(cell.side) : ' '}  ${inked}`));
     return [...heading, ...stacked].join('\n');
@@ -117,9 +119,14 @@ function renderRow(row: Row, number: number, comparison: Comparison, sheet: Shee
   ].join('\n');
 }
 
-/** A cell: whom the text credits, then its words. */
+/** How far into its words a cell names its speaker itself, in characters. */
+const opens = 40;
+
+/** A cell: whom the text credits, where its words do not open with the name, then its words. */
 export function cellLines(cell: Cell, columns: number, ink: Ink): CellLine[] {
-  const who = cell.who.length > 0 ? `${listed(cell.who.map(oneLine))}:` : '';
+  const opening = oneLine(cell.spans[0]?.text ?? '').slice(0, opens);
+  const named = cell.who.every((name) => opening.includes(name.split(' ').at(-1)!)) || /^(?:both|the (?:two |three )?\p{Ll}+s)\b/iu.test(opening);
+  const who = cell.who.length > 0 && !named ? `${listed(cell.who.map(oneLine))}:` : '';
   return [
     ...(who === '' ? [] : wrap(who, columns).map((words) => ({ plain: words, inked: ink.strong(words) }))),
     ...wrapStretches(stretchesOf(cell), columns, ink),
