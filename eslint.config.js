@@ -17,7 +17,22 @@ const order = {
   compare: ['document', 'records', 'registry', 'languages', 'wording', 'contacts'],
   eval: ['contacts', 'compare', 'document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'pipeline.ts'],
   workers: ['document', 'records', 'models', 'registry', 'pipeline.ts'],
-  cli: ['contacts', 'compare', 'workers', 'document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'eval', 'pipeline.ts'],
+  cli: [
+    'contacts',
+    'compare',
+    'workers',
+    'document',
+    'reading',
+    'codebooks',
+    'languages',
+    'records',
+    'registry',
+    'coder',
+    'inputs',
+    'models',
+    'eval',
+    'pipeline.ts',
+  ],
 };
 const places = [...Object.keys(order), 'pipeline.ts', 'index.ts'];
 const zones = Object.entries(order).flatMap(([target, allowed]) =>
@@ -32,7 +47,9 @@ const zones = Object.entries(order).flatMap(([target, allowed]) =>
 
 /** Runs in a browser too: imports nothing of Node, nor what needs it. */
 const pure = [
-  ...['document', 'languages', 'codebooks', 'records', 'registry', 'reading', 'coder', 'wording', 'contacts', 'compare'].map((folder) => `src/${folder}/**/*.ts`),
+  ...['document', 'languages', 'codebooks', 'records', 'registry', 'reading', 'coder', 'wording', 'contacts', 'compare'].map(
+    (folder) => `src/${folder}/**/*.ts`,
+  ),
   'src/models/labels.ts',
   'src/models/window.ts',
   'src/models/windows.ts',

@@ -71,8 +71,8 @@ export function partiesOf(parties: Gathered['contact']['parties'], tellings: rea
 /** A telling's text with its items. */
 export function textOf(telling: Telling, readout: ContactReadout, parties: readonly Party[], registry: Registry): Text {
   const own = telling.own ? parties.findIndex((party) => samePerson(party, telling.own!)) : -1;
-  const cast = castOf(telling.readout, parties, own < 0 ? null : own);
-  const frame = telling.events.flatMap((event) => triggerOf(event) ?? []);
+  const cast = castOf(telling.readout, parties, own < 0 ? null : own, registry);
+  const frame = [...telling.events.flatMap((event) => triggerOf(event) ?? []), ...telling.heading];
   return { telling, readout, cast, items: itemsOf(telling.readout, cast, frame, registry) };
 }
 

@@ -58,7 +58,9 @@ export function frameOf(sides: readonly Framed[]): FrameRow[] {
     row('who was there', ({ telling, cast }) => {
       const names = [
         ...new Set(
-          telling.parties.filter(({ evidence }) => evidence.length > 0).map((party) => cast.parties.find(({ key }) => key === party.key)?.name ?? party.name),
+          telling.parties
+            .filter((party) => party.evidence.length > 0 && (party.registry !== null || cast.parties.some(({ key }) => key === party.key)))
+            .map((party) => cast.parties.find(({ key }) => key === party.key)?.name ?? party.name),
         ),
       ];
       return names.length > 0 ? { value: names.sort().join(', '), evidence: telling.parties.flatMap(({ evidence }) => evidence.slice(0, 1)) } : null;

@@ -1,6 +1,6 @@
 import { sentencesIn } from '../contacts/opening.js';
 import { overlap, type Span, spanOf } from '../document/span.js';
-import { asksThePress, tellsAtmosphere } from '../languages/en/speaker-words.js';
+import { agreedTogether, asksThePress, passive, tellsAtmosphere } from '../languages/en/speaker-words.js';
 import { conditional } from '../languages/en/strength-words.js';
 import type { Readout } from '../records/index.js';
 import type { Statement } from '../records/statement/schema.js';
@@ -8,7 +8,7 @@ import type { Registry } from '../registry/registry.js';
 import { namedIn, nameStems, stateStems } from '../wording/names.js';
 import { meaningOf } from '../wording/similarity.js';
 import { conceptOf, stemOf, weightOf, type Word, wordsIn } from '../wording/stems.js';
-import { type Cast, type Credit, creditOf, pronoun } from './credit.js';
+import { type Cast, type Credit, creditOf, everybody, pronoun } from './credit.js';
 import type { Item } from './item.js';
 import { strengthOf } from './strength.js';
 
@@ -21,12 +21,16 @@ interface Piece {
   readonly speakers: readonly string[];
   readonly act: string | null;
   readonly records: readonly string[];
+  /** said by all parties, though no words name them */
+  readonly together?: boolean;
 }
 
 const mostly = 0.6;
 /** Whether a word belongs to telling that a contact took place: names, offices, days, and the words of calls and meetings. */
 const tellsContact = (text: string, { start, stem }: Word) => frameStems.has(stem) || /\p{Lu}|\d/u.test(text[start] ?? '');
 
+/** The same in a sentence that tells that the contact took place. */
+const leastInFrame = 2.4;
 /** The same for what goes on a list of matters. */
 const leastListed = 0.9;
 /** Least weight of the words of a matter. */
@@ -35,7 +39,7 @@ const leastMatter = 0.5;
 const leastCover = 0.3;
 /** Words by which a sentence tells that a contact took place. */
 const frameStems = new Set(
-  'president prime minister secretary foreign state chancellor premier king emir leader federal call conversation telephone phone video conference meeting held hold spoke speak talked met meet today yesterday evening morning afternoon secure discuss range issues agenda took place initiative side republic general minutes hour counterpart january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
+  'long cordial warm constructive lengthy productive candid friendly tonight president prime minister secretary foreign state chancellor premier king emir leader federal call conversation telephone phone video conference meeting held hold spoke speak talked met meet today yesterday evening morning afternoon secure discuss range issues agenda took place initiative side republic general minutes hour counterpart january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
     .split(' ')
     .map(stemOf),
 );
@@ -66,7 +70,7 @@ export function itemsOf(readout: Readout, cast: Cast, frame: readonly Span[], re
     readout.statements.filter((each) => told(each.content[0]!) && !asks(each.speaker, cast)),
     credited,
   ).filter((each) => each.content[0]!.start < asked || credited(each));
-  const pieces: Piece[] = statements.flatMap((statement) => piecesOf(statement, text));
+  const pieces: Piece[] = statements.flatMap((statement) => piecesOf(statement, text)).map((piece) => withPassive(piece, text, sentences));
   const matterSpans = readout.events.flatMap(({ contact }) => contact?.matters.map(({ span }) => span) ?? []);
   const matters = readout.events
     .flatMap((event) => (event.type === 'CONSULT' && !event.negated && event.contact ? event.contact.matters.map((matter) => ({ matter, event })) : []))
@@ -90,15 +94,29 @@ export function itemsOf(readout: Readout, cast: Cast, frame: readonly Span[], re
     const inFrame = frame.some((span) => overlap(span, sentence) > 0);
     for (const rest of restOf(text, sentence, pieces)) {
       const listed = pieces.some((piece) => piece.kind === 'matter' && overlap(piece.span, sentence) > 0 && piece.span.end < rest.start);
-      if (weightIn(text, rest, (word) => cast.stems.has(word.stem) || (inFrame && tellsContact(text, word))) < (listed ? leastListed : leastRest)) continue;
+      if (
+        weightIn(text, rest, (word) => cast.stems.has(word.stem) || (inFrame && tellsContact(text, word))) <
+        (inFrame ? leastInFrame : listed ? leastListed : leastRest)
+      )
+        continue;
       const events = readout.events.filter((event) => event.type !== 'CONSULT' && holds(rest, triggerSpan(event.evidence.trigger)));
-      pieces.push(passage(text, sentence, rest, events));
+      // "Free movement was raised too": the verb belongs to its matter.
+      const subject = pieces.findIndex((piece) => piece.kind === 'matter' && piece.span.end <= rest.start && rest.start - piece.span.end <= 2);
+      if (subject >= 0 && predicate.test(rest.text)) {
+        const piece = pieces[subject]!;
+        pieces[subject] = {
+          ...piece,
+          span: around(text, [piece.span, rest]),
+          content: [around(text, [piece.span, rest])],
+          cue: piece.cue ?? talkVerb(text, sentence, piece.span),
+        };
+      } else pieces.push(passage(text, sentence, rest, events));
     }
   }
   pieces.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   let before: Credit | null = null;
   return pieces.map((piece) => {
-    const own = creditOf(piece.speakers, piece.source, cast);
+    const own = piece.together || toldOfAll(piece) ? everybody(cast) : creditOf(piece.speakers, piece.source, cast);
     // A pronoun goes on with the one whom the text spoke of last.
     const credit: Credit = piece.source && pronoun.test(piece.source.text) && before?.parties.length === 1 ? before : own;
     if (piece.kind === 'statement' && credit.parties.length > 0) before = credit;
@@ -125,6 +143,15 @@ function passage(text: string, sentence: Span, rest: Span, events: Readout['even
     records: events.map(({ id }) => id),
   };
 }
+
+/** What a spokesman tells of all of them ("The Spokesman said the two leaders agreed …") is theirs. */
+const toldOfAll = ({ kind, source, content }: Piece) =>
+  kind === 'statement' && source !== null && spokesman.test(source.text) && agreesTogether.test(content[0]!.text);
+const spokesman = /spokes|press (?:secretary|service|office)/iu;
+const agreesTogether = /^(?:that )?(?:the two|both|the three) \p{Ll}+ (?:agree|concur|decid|discuss)/iu;
+
+/** Words that go on with what stood before them. */
+const predicate = /^(?:was|were|is|are|has|have|had|came|also|likewise|figured)\b/u;
 
 /** Whom a sentence opens with, where it is one side or all together. */
 const opensWith =
@@ -177,6 +204,25 @@ function piecesOf(statement: Statement, text: string): Piece[] {
     const outer = i === 0 && cue && near(cue, sentence) ? [cue, sentence, ...(source && beside(source, cue) ? [source] : [])] : [sentence];
     return { ...base, span: around(text, outer), content: [sentence], cue };
   });
+}
+
+/** A piece of "it was agreed that …", from the start of its sentence: nobody is named, so that its speaker is all or nobody. */
+function withPassive(piece: Piece, text: string, sentences: readonly Span[]): Piece {
+  if (piece.source || !piece.cue) return piece;
+  const sentence = sentences.find(({ start, end }) => piece.cue!.start >= start && piece.cue!.end <= end);
+  const before = sentence ? passive.exec(text.slice(sentence.start, piece.cue.start)) : null;
+  if (!sentence || !before) return piece;
+  const at = sentence.start + before.index;
+  return {
+    ...piece,
+    span: around(text, [
+      sentence.start < piece.span.start ? spanOf(text, sentence.start + /^\s*/u.exec(sentence.text)![0].length, at + 2) : piece.span,
+      piece.span,
+    ]),
+    source: null,
+    speakers: [],
+    together: agreedTogether.test(piece.cue.text),
+  };
 }
 
 /** How far apart, in characters, words of saying and what is said may stand, and a speaker and the words of saying. */

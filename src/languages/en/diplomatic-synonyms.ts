@@ -65,7 +65,7 @@ export const sameInDiplomacy: readonly string[] = [
   'detrimental destructive harmful',
   'provocation provocations provocative',
   'extradition extradite',
-  'instruct instructed task tasked directed direct charged ordered',
+  'instruct instructed task tasked directed direct charged ordered entrusted',
   'consequences repercussions',
   'implementation implement implementing fulfilment carrying',
   'urgent immediate swift prompt speedy',
