@@ -2,6 +2,7 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 /** The folders of src/ in their order, each with those it may import from. All others are closed to it. */
+const core = ['document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder'];
 const order = {
   languages: [],
   codebooks: [],
@@ -13,9 +14,12 @@ const order = {
   reading: ['document', 'codebooks', 'languages', 'models'],
   coder: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry'],
   grouping: ['document', 'codebooks', 'languages', 'records', 'registry', 'coder'],
-  eval: ['grouping', 'document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'pipeline.ts'],
+  wording: ['document', 'languages', 'registry'],
+  contacts: ['document', 'records', 'registry', 'languages', 'wording', 'coder'],
+  compare: ['document', 'records', 'registry', 'languages', 'wording', 'contacts'],
+  eval: [...core, 'inputs', 'models', 'grouping', 'contacts', 'compare', 'pipeline.ts'],
   workers: ['document', 'records', 'models', 'registry', 'pipeline.ts'],
-  cli: ['workers', 'document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'eval', 'pipeline.ts'],
+  cli: [...core, 'inputs', 'models', 'workers', 'grouping', 'contacts', 'compare', 'eval', 'pipeline.ts'],
 };
 const places = [...Object.keys(order), 'pipeline.ts', 'index.ts'];
 const zones = Object.entries(order).flatMap(([target, allowed]) =>
@@ -30,7 +34,7 @@ const zones = Object.entries(order).flatMap(([target, allowed]) =>
 
 /** Runs in a browser too: imports nothing of Node, nor what needs it. */
 const pure = [
-  ...['document', 'languages', 'codebooks', 'records', 'registry', 'reading', 'coder', 'grouping'].map((folder) => `src/${folder}/**/*.ts`),
+  ...[...core, 'grouping', 'wording', 'contacts', 'compare'].map((folder) => `src/${folder}/**/*.ts`),
   'src/models/labels.ts',
   'src/models/window.ts',
   'src/models/windows.ts',

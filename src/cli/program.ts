@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addActors } from './actors/actors.js';
+import { addCompare } from './compare.js';
+import { addContacts } from './contacts.js';
 import { addEval } from './eval.js';
 import { CommandError, type Exit, exit } from './exit.js';
 import { addExplain } from './explain.js';
@@ -14,6 +16,8 @@ Examples:
   readout read article.md
   readout watch https://quay.example/rss --once
   readout explain article.md
+  readout contacts readouts/ --between Biden Putin
+  readout compare white-house.md kremlin.md
   readout eval ud --data ewt.dev.conllu
   readout actors find Lavrov --on 2003-05-01
 
@@ -52,6 +56,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   addRead(program, terminal, finish);
   addWatch(program, terminal, finish);
   addExplain(program, terminal, finish);
+  addContacts(program, terminal, finish);
+  addCompare(program, terminal, finish);
   addEval(program, terminal, finish);
   addActors(program, terminal, finish);
   for (const command of program.commands.flatMap((command) => [command, ...command.commands])) {

@@ -16,6 +16,7 @@ describe('suites', () => {
       'coref',
       'gold',
       'contact-fields',
+      'contacts',
       'happenings',
     ]);
     for (const { about } of suites) expect(about).not.toBe('');

@@ -1,5 +1,6 @@
 import { cameoClass } from './cameo-class/cameo-class.js';
 import { contactFields } from './contact-fields/contact-fields.js';
+import { contacts } from './contacts/contacts.js';
 import { coref } from './coref/coref.js';
 import { cameoRoles, re3d } from './entities/entities.js';
 import { gold } from './gold/gold.js';
@@ -12,7 +13,7 @@ import { type Suite, SuiteError, type SuiteOptions, type SuiteResult } from './s
 import { ud } from './ud/ud.js';
 
 /** All suites, in the order that `readout eval --help` lists them. To add one: its folder here, one line in this list. */
-export const suites: readonly Suite[] = [polnear, plv, aw, cameoClass, cameoRoles, re3d, ud, gsr, coref, gold, contactFields, happenings];
+export const suites: readonly Suite[] = [polnear, plv, aw, cameoClass, cameoRoles, re3d, ud, gsr, coref, gold, contactFields, contacts, happenings];
 
 /**
  * Runs a suite on data in its published format.
