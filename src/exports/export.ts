@@ -35,6 +35,8 @@ interface Described {
   readonly folder: boolean;
   /** usual ending of the file's name; '' for a folder */
   readonly ending: string;
+  /** what offsets count: Python, R and JSON-LD count code points */
+  readonly offsets: 'utf-16' | 'code points';
 }
 
 /** An export that writes documents with their records, one after the other. */

@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.js';
 import type { Span } from '../document/span.js';
 import type { Readout } from '../records/index.js';
 
@@ -58,5 +59,14 @@ export function codePointsOf(text: string): (offset: number) => number {
  */
 export function inCodePoints(readout: Readout): Readout {
   const count = codePointsOf(readout.document.text);
-  return mapSpans(readout, (span) => ({ ...span, start: count(span.start), end: count(span.end) }));
+  const counted = mapSpans(readout, (span) => ({ ...span, start: count(span.start), end: count(span.end) }));
+  frozen.set(counted, readout.document);
+  return counted;
+}
+
+const frozen = new WeakMap<Readout, Document>();
+
+/** The document that `inCodePoints` had, with its spans in UTF-16; null for any other readout. */
+export function frozenOf(readout: Readout): Document | null {
+  return frozen.get(readout) ?? null;
 }

@@ -10,7 +10,9 @@ export interface Counting {
 }
 
 /** Words for people that set no group apart. */
-const anyone = new Set('people person persons others other dead deaths bodies body lives victims victim casualties fatalities wounded injured killed'.split(' '));
+const anyone = new Set(
+  'people person persons others other dead deaths bodies body lives victims victim casualties fatalities wounded injured killed'.split(' '),
+);
 const empty = new Set('the a an of all about some more further another at least than over nearly were was and'.split(' '));
 
 const bare = (words: string): string =>
@@ -33,6 +35,7 @@ export function groupOf({ group, measure, unit }: Pick<Figure, 'group' | 'measur
   const generic = named === '' || named.split(' ').every((word) => anyone.has(word));
   const attributes = [side, nationality, sex, age, status === 'unknown' ? null : status].filter((part) => part !== null);
   const general = generic && attributes.length === 0;
-  const words = text && !generic ? text.text.replace(/\s+/gu, ' ') : attributes.length > 0 ? attributes.join(' ') : measure === 'other' && unit ? unit : 'people';
+  const words =
+    text && !generic ? text.text.replace(/\s+/gu, ' ') : attributes.length > 0 ? attributes.join(' ') : measure === 'other' && unit ? unit : 'people';
   return { key: general ? '' : [attributes.join(' '), generic ? '' : named].join(' · '), words, general };
 }

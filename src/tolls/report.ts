@@ -42,7 +42,10 @@ export function originals(documents: Iterable<TollDocument>): ReadonlyMap<string
 
 const rank = { own: 0, reprint: 1, 'told again': 2 } as const;
 const byCarrier = (a: Carrier, b: Carrier): number =>
-  rank[a.how] - rank[b.how] || order(a.document.published ?? '~', b.document.published ?? '~') || order(a.document.id, b.document.id) || order(a.figure.id, b.figure.id);
+  rank[a.how] - rank[b.how] ||
+  order(a.document.published ?? '~', b.document.published ?? '~') ||
+  order(a.document.id, b.document.id) ||
+  order(a.figure.id, b.figure.id);
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Where a report stands in its series: by day, then source, then value. */
@@ -50,7 +53,9 @@ export const inOrder = (a: Report, b: Report): number =>
   order(a.asOf.date ?? '~', b.asOf.date ?? '~') || order(a.source.key, b.source.key) || (a.low ?? a.high ?? 0) - (b.low ?? b.high ?? 0) || order(a.id, b.id);
 
 function reportOf(figures: readonly Counted[], stands: ReadonlyMap<string, TollDocument>): Report {
-  const carriers = figures.map(({ document, figure }) => ({ document, figure, how: stands.get(document.id) === document ? 'own' : 'reprint' }) as Carrier).sort(byCarrier);
+  const carriers = figures
+    .map(({ document, figure }) => ({ document, figure, how: stands.get(document.id) === document ? 'own' : 'reprint' }) as Carrier)
+    .sort(byCarrier);
   const [first] = figures;
   const { figure, document } = first!;
   const original = stands.get(document.id) ?? document;

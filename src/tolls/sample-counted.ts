@@ -19,8 +19,7 @@ export interface Sample extends Partial<Omit<Figure, 'chain' | 'asOf' | 'since' 
   readonly groupFields?: Partial<Figure['group']>;
 }
 
-const day = (iso: string | null | undefined): Figure['asOf'] =>
-  iso ? { start: iso, end: iso, precision: 'day', written: null, basis: 'explicit' } : null;
+const day = (iso: string | null | undefined): Figure['asOf'] => (iso ? { start: iso, end: iso, precision: 'day', written: null, basis: 'explicit' } : null);
 
 const link = (name: string, kind: Link['kind'], stance: Link['stance']): Link => ({
   actors: [],

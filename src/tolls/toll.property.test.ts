@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Counted } from './counted.js';
-import { sampleCounted } from './sample-counted.js';
+import { type Sample, sampleCounted } from './sample-counted.js';
 import { tollOf } from './toll.js';
 
 const bounds = fc
@@ -27,7 +27,7 @@ const figures = fc
   .map((rows) =>
     rows.map(({ bounds, document, ...row }, i): Counted => {
       const reprintOf = document === 'd' ? 'sha256:a' : null;
-      return sampleCounted({ id: `f${i}`, ...bounds, ...row, document: `sha256:${document}`, publisher: `Paper ${document}`, reprintOf } as Parameters<typeof sampleCounted>[0]);
+      return sampleCounted({ id: `f${i}`, ...bounds, ...row, document: `sha256:${document}`, publisher: `Paper ${document}`, reprintOf } as unknown as Sample);
     }),
   );
 

@@ -112,10 +112,7 @@ const reverse: Readonly<Record<EventType, readonly [string, Readonly<Record<stri
   PROTEST: ['140', { demo: '141', riot: '145', strike: '143', hunger: '142', boycott: '143', obstruct: '144', vandalize: '145' }],
   SANCTION: ['160', { convict: '116', expel: '166', withdraw: '161', discontinue: '162' }],
   MOBILIZE: ['150', { troops: '154', weapons: '154', police: '153', militia: '154' }],
-  COERCE: [
-    '170',
-    { seize: '171', restrict: '172', censor: '1721', curfew: '1723', 'martial-law': '1724', arrest: '173', deport: '174' },
-  ],
+  COERCE: ['170', { seize: '171', restrict: '172', censor: '1721', curfew: '1723', 'martial-law': '1724', arrest: '173', deport: '174' }],
   ASSAULT: [
     '190',
     {
