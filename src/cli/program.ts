@@ -4,8 +4,10 @@ import { addActors } from './actors/actors.js';
 import { addEval } from './eval.js';
 import { CommandError, type Exit, exit } from './exit.js';
 import { addExplain } from './explain.js';
+import { addExport } from './export/export.js';
 import { addRead } from './read.js';
 import { complain, type Terminal } from './terminal.js';
+import { addTolls } from './tolls/tolls.js';
 
 const about = 'Turns reporting on conflict and diplomacy into a record that can be checked: who did what to whom, who said what, how many.';
 const help = `
@@ -14,6 +16,8 @@ Examples:
   readout explain article.md
   readout eval ud --data ewt.dev.conllu
   readout actors find Lavrov --on 2003-05-01
+  readout tolls records.jsonl --where place=Gaza
+  readout export records.jsonl --to csv --out tables/
 
 "readout COMMAND --help" says more of each. Nothing leaves this computer.`;
 
@@ -49,6 +53,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   addRead(program, terminal, finish);
   addExplain(program, terminal, finish);
   addEval(program, terminal, finish);
+  addTolls(program, terminal, finish);
+  addExport(program, terminal, finish);
   addActors(program, terminal, finish);
   for (const command of program.commands.flatMap((command) => [command, ...command.commands])) {
     command.helpOption('--help', 'print this help').copyInheritedSettings(program);

@@ -81,7 +81,7 @@ export function dyadsOf({ actors, recipients }: Pick<Told, 'actors' | 'recipient
 export function dayOf({ happened }: Pick<Told, 'happened'>, tally: Tally): string {
   const start = happened?.start ?? happened?.end ?? null;
   if (start === null) {
-    tally.lose('rows without a date, as the text gives none', 1);
+    tally.lose('dates that the text does not give', 1);
     return '';
   }
   const days = /^\d{4}-\d\d-\d\d/u.exec(start)?.[0];

@@ -56,7 +56,7 @@ function rowOf(told: Told, type: AcledType, deaths: Deaths, policy: Policy | nul
   const inter = ([actor]: readonly Actor[]): Cell => (actor ? (interOf(actor, event) ?? '') : '');
   const [one, two] = [inter(first), inter(second)];
   const fatalities = takeOne(deaths.whole, policy);
-  if (fatalities.value === null && deaths.whole.length > 0) tally.lose('rows without “fatalities”: several numbers, and no policy that takes one', 1);
+  if (fatalities.value === null && deaths.whole.length > 0) tally.lose('cells “fatalities” left empty, as numbers differ or are open and no policy takes one', 1);
   tally.carry(
     'figures',
     deaths.whole.reduce((sum, { carriers }) => sum + carriers.length, 0),

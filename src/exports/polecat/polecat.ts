@@ -62,7 +62,7 @@ function rowOf(told: Told, tally: Tally): Cell[] {
   tally.lose('modes beyond the first', Math.max(0, event.modes.length - 1));
   tally.lose('targets that are no party', event.target ? 1 : 0);
   tally.carry('chain links', publishersOf(claims).length);
-  tally.carry('words of evidence', [...rawOf(told, 'actors'), ...rawOf(told, 'recipients')].length + (spanOfField(event.evidence, 'place') ? 1 : 0));
+  tally.carry('spans of evidence', [...rawOf(told, 'actors'), ...rawOf(told, 'recipients')].length + (spanOfField(event.evidence, 'place') ? 1 : 0));
   return [
     [told.id, event.type, mode].filter((part) => part !== '').join('_'),
     dayOf(told, tally),

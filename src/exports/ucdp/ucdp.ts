@@ -59,7 +59,7 @@ function rowOf(told: Told, deaths: Deaths, policy: Policy | null, tally: Tally):
   tally.lose('parties beyond the first of a side', parties.length - [a, b].filter(Boolean).length);
   const best = takeOne(deaths.whole, policy);
   const civilians = takeOne(deaths.civilians, policy);
-  if (best.value === null) tally.lose('rows without “best”: several numbers, and no policy that takes one', 1);
+  if (best.value === null) tally.lose('cells “best” left empty, as numbers differ or are open and no policy takes one', 1);
   const sources = once(claims.map(({ event }) => (event.chain.length > 1 ? (event.chain[0]?.name ?? null) : null)));
   const numbers = once(deaths.whole.flatMap(({ source }) => (source.press ? [] : [source.name])));
   tally.carry('chain links', sources.length + publishersOf(claims).length + deaths.whole.length);
