@@ -16,7 +16,22 @@ const order = {
   tolls: ['document', 'records'],
   exports: ['document', 'records', 'codebooks', 'tolls'],
   workers: ['document', 'records', 'models', 'registry', 'pipeline.ts'],
-  cli: ['workers', 'tolls', 'exports', 'document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'eval', 'pipeline.ts'],
+  cli: [
+    'workers',
+    'tolls',
+    'exports',
+    'document',
+    'reading',
+    'codebooks',
+    'languages',
+    'records',
+    'registry',
+    'coder',
+    'inputs',
+    'models',
+    'eval',
+    'pipeline.ts',
+  ],
 };
 const places = [...Object.keys(order), 'pipeline.ts', 'index.ts'];
 const zones = Object.entries(order).flatMap(([target, allowed]) =>

@@ -48,7 +48,10 @@ export function recordsFrom(paths: readonly string[], terminal: Terminal, progre
       const name = path === '-' ? 'standard input' : path;
       try {
         for await (const { number, bytes } of linesOf(path === '-' ? process.stdin : createReadStream(path))) {
-          const line = Buffer.from(bytes).toString('utf8').replace(/^\uFEFF/u, '').trim();
+          const line = Buffer.from(bytes)
+            .toString('utf8')
+            .replace(/^\uFEFF/u, '')
+            .trim();
           if (line === '') continue;
           let readout: Readout;
           try {

@@ -14,7 +14,13 @@ export interface Destination {
 
 function told(error: unknown, path: string): CommandError {
   const { code } = error as NodeJS.ErrnoException;
-  const why = { ENOSPC: 'the disk is full', EACCES: 'the folder may not be written to', EROFS: 'the disk may only be read', ENOTDIR: 'a part of the path is a file' };
+  const why = {
+    ENOSPC: 'the disk is full',
+    EACCES: 'the folder may not be written to',
+    EROFS: 'the disk may only be read',
+    ENOTDIR: 'a part of the path is a file',
+    EEXIST: 'a part of the path is a file',
+  };
   if (code === undefined) throw error;
   return new CommandError(`${path} cannot be written: ${why[code as keyof typeof why] ?? code}; nothing was put in place`);
 }

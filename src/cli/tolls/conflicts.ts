@@ -49,6 +49,7 @@ export function conflictNamed(name: string, path: string | null): Conflict {
   }
   const conflicts = conflictsIn(text, path);
   const found = conflicts.find((conflict) => conflict.name.toLowerCase() === name.toLowerCase());
-  if (!found) throw new CommandError(`${path} has no conflict "${name}"; it has ${conflicts.map((conflict) => `"${conflict.name}"`).join(', ') || 'none'}`, exit.usage);
+  if (!found)
+    throw new CommandError(`${path} has no conflict "${name}"; it has ${conflicts.map((conflict) => `"${conflict.name}"`).join(', ') || 'none'}`, exit.usage);
   return found;
 }

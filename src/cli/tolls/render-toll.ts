@@ -23,7 +23,12 @@ const countingWords = { incident: 'in one incident', cumulative: 'in all', daily
 
 function headOf({ measure, unit, group, counting, since, comparable }: Series): string {
   const what = measure === 'other' ? (unit ?? group) : measure;
-  const over = counting === 'cumulative' && since ? `since ${dateWords(since)}` : counting === 'incident' && !comparable ? 'in an incident that is not known' : countingWords[counting];
+  const over =
+    counting === 'cumulative' && since
+      ? `since ${dateWords(since)}`
+      : counting === 'incident' && !comparable
+        ? 'in an incident that is not known'
+        : countingWords[counting];
   return [oneLine(what).toUpperCase(), ...(measure === 'other' && group === unit ? [] : [oneLine(group)]), over].join(' · ');
 }
 
@@ -35,7 +40,13 @@ function carriersOf({ carriers }: Report): string {
   return [...papers, ...(reprints > 0 ? [`${reprints} ${reprints === 1 ? 'reprint' : 'reprints'}`] : [])].join(', ');
 }
 
-const stanceWords: Readonly<Record<Report['stance'], string>> = { asserts: '', claims: ' (claims)', confirms: ' (confirms)', denies: ' (denies)', doubts: ' (doubts)' };
+const stanceWords: Readonly<Record<Report['stance'], string>> = {
+  asserts: '',
+  claims: ' (claims)',
+  confirms: ' (confirms)',
+  denies: ' (denies)',
+  doubts: ' (doubts)',
+};
 
 interface Line {
   readonly cells: readonly [string, string, string, string, string];
@@ -79,9 +90,15 @@ function remarksOf({ reports, revisions, disagreements, unordered, bounds, compa
       days === 'same' ? `Two sources disagree: ${report(a)}; ${report(b)}.` : `Two sources differ, as of different days: ${report(a)}; ${report(b)}.`,
     ),
     ...revisions.map(({ from, to, how }) => `${report(to)} ${how === 'said so' ? 'revises' : 'takes the place of'} ${report(from)}.`),
-    ...[...sameDay(unordered.flat().flatMap((id) => by.get(id) ?? []))].map(([who, ranges]) => `${who}: ${listed(ranges)} as of one day; which came last is not told.`),
-    ...(least ? [`At least ${least.atLeast.toLocaleString('en-GB')}, by a count of ${least.why === 'a part' ? 'a part' : 'some among them'}: ${oneLine(least.words)}.`] : []),
-    ...(comparable && guessed > 0 ? [`${guessed} of these ${guessed === 1 ? 'is' : 'are'} tied to the incident only because the text tells of no other attack.`] : []),
+    ...[...sameDay(unordered.flat().flatMap((id) => by.get(id) ?? []))].map(
+      ([who, ranges]) => `${who}: ${listed(ranges)} as of one day; which came last is not told.`,
+    ),
+    ...(least
+      ? [`At least ${least.atLeast.toLocaleString('en-GB')}, by a count of ${least.why === 'a part' ? 'a part' : 'some among them'}: ${oneLine(least.words)}.`]
+      : []),
+    ...(comparable && guessed > 0
+      ? [`${guessed} of these ${guessed === 1 ? 'is' : 'are'} tied to the incident only because the text tells of no other attack.`]
+      : []),
     ...(caveats.length > 0 ? [`Caveats: ${listed(caveats)}.`] : []),
   ];
 }
@@ -109,14 +126,25 @@ const mostOf = (reports: readonly Report[]): number => Math.max(0, ...reports.fl
 export function renderToll(toll: Toll, options: { ink: Ink; width: number }): string {
   const { ink } = options;
   const head = `${ink.title(oneLine(toll.of))}\n${ink.faint(`${toll.figures} ${toll.figures === 1 ? 'figure' : 'figures'} in ${toll.documents} ${toll.documents === 1 ? 'document' : 'documents'}`)}`;
-  const blocks = toll.series.filter(({ comparable }) => comparable).map((series) => block(headOf(series), series.reports.map((report) => lineOf(report, mostOf(series.reports))), remarksOf(series), options));
+  const blocks = toll.series
+    .filter(({ comparable }) => comparable)
+    .map((series) =>
+      block(
+        headOf(series),
+        series.reports.map((report) => lineOf(report, mostOf(series.reports))),
+        remarksOf(series),
+        options,
+      ),
+    );
   const alone = new Map<string, Series[]>();
   for (const series of toll.series.filter(({ comparable }) => !comparable)) {
     const title = `${headOf(series)}`;
     alone.set(title, [...(alone.get(title) ?? []), series]);
   }
   for (const [title, series] of alone) {
-    const lines = series.flatMap(({ reports }) => reports.map((report) => lineOf({ ...report }, 0))).map((line) => ({ ...line, cells: [...line.cells.slice(0, 4), ''] as unknown as Line['cells'] }));
+    const lines = series
+      .flatMap(({ reports }) => reports.map((report) => lineOf({ ...report }, 0)))
+      .map((line) => ({ ...line, cells: [...line.cells.slice(0, 4), ''] as unknown as Line['cells'] }));
     blocks.push(block(title, lines, lines.length > 1 ? ['Each stands for itself: these are not numbers of one thing.'] : [], options));
   }
   const published = toll.series.some(({ reports }) => reports.some(({ asOf }) => asOf.basis === 'published'));

@@ -83,5 +83,10 @@ const columns: readonly (keyof TollRow)[] = [
 /** The rows as CSV, with a header; safe to open in a spreadsheet. */
 export function tollCsv(toll: Toll): string {
   const cell = (value: TollRow[keyof TollRow]): Cell => (Array.isArray(value) ? value.join('; ') : (value as Cell));
-  return csvRow(columns) + tollRows(toll).map((row) => csvRow(columns.map((column) => cell(row[column])))).join('');
+  return (
+    csvRow(columns) +
+    tollRows(toll)
+      .map((row) => csvRow(columns.map((column) => cell(row[column]))))
+      .join('')
+  );
 }

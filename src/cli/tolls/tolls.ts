@@ -1,14 +1,14 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { inReview, type ReviewMode, reviewModes } from '../../exports/review.js';
 import { measures } from '../../records/figure/schema.js';
-import { type Counted, countedIn, type Filter, fits, groupOf, inConflict, type Toll, tollOf } from '../../tolls/index.js';
+import { type Counted, countedIn, groupOf, type Toll, tollOf } from '../../tolls/index.js';
 import type { Readout } from '../../records/index.js';
-import { CommandError, type Exit, exit } from '../exit.js';
+import { type Exit, exit } from '../exit.js';
 import { progressOn } from '../progress.js';
 import { groupingFrom, recordsFrom } from '../records.js';
 import { inkFor, widthFor } from '../render/ink.js';
 import { type Terminal, writeTo } from '../terminal.js';
-import { conflictNamed, conflictsFile } from './conflicts.js';
+import { type Asked, askedFor, condition } from './asked.js';
 import { renderToll } from './render-toll.js';
 import { tollCsv, tollRows } from './rows.js';
 
@@ -33,11 +33,7 @@ Ranges are kept as they are written. Running totals, days and incidents are neve
 
 export const tollFormats = ['table', 'json', 'jsonl', 'csv'] as const;
 
-export interface TollsOptions {
-  readonly happening?: string;
-  readonly conflict?: string;
-  readonly conflicts?: string;
-  readonly where?: readonly string[];
+export interface TollsOptions extends Asked {
   readonly happenings?: string;
   readonly measure?: (typeof measures)[number];
   readonly group?: string;
@@ -46,14 +42,6 @@ export interface TollsOptions {
   readonly toldOnly?: boolean;
   readonly review: ReviewMode;
   readonly format: (typeof tollFormats)[number];
-}
-
-const keys = { place: 'places', party: 'parties', words: 'words', publisher: 'publishers' } as const;
-
-function condition(words: string, before: readonly string[] = []): readonly string[] {
-  if (!/^(?:place|party|words|publisher)=\s*\S/u.test(words) && !/^(?:from|to)=\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(words))
-    throw new InvalidArgumentError('Write place=NAME, party=NAME, words=WORDS, publisher=NAME, from=2023-10-07 or to=2023-10-31.');
-  return [...before, words];
 }
 
 /** Adds `readout tolls` to the program. */
@@ -72,29 +60,14 @@ export function addTolls(program: Command, terminal: Terminal, finish: (code: Ex
     .option('--by <source>', 'only numbers that this source gives')
     .option('--as-one', 'you say that all figures chosen count one incident')
     .option('--told-only', 'leave out figures that are tied to an incident by a rule and not by their own words')
-    .addOption(new Option('--review <mode>', "whose word counts: people's over the machine's, the machine's, or only what people confirmed").choices(reviewModes).default('reviewed'))
+    .addOption(
+      new Option('--review <mode>', "whose word counts: people's over the machine's, the machine's, or only what people confirmed")
+        .choices(reviewModes)
+        .default('reviewed'),
+    )
     .addOption(new Option('--format <format>', 'how to print').choices(tollFormats).default('table'))
     .addHelpText('after', help)
     .action(async (paths: string[], options: TollsOptions) => finish(await tolls(paths, options, terminal)));
-}
-
-/** Which figures are asked for, and what the toll is called. Throws CommandError unless one of the three ways of asking is used. */
-function askedFor(options: TollsOptions, terminal: Terminal): { of: string; takes: (counted: Counted) => boolean } {
-  const { happening, conflict, where } = options;
-  if ([happening, conflict].filter((given) => given !== undefined).length + Number(where !== undefined) !== 1)
-    throw new CommandError('say which toll: --happening ID, --conflict NAME or --where CONDITION (one of them)', exit.usage);
-  if (happening !== undefined) return { of: happening, takes: (counted) => counted.happening === happening };
-  if (conflict !== undefined) {
-    const named = conflictNamed(conflict, options.conflicts ?? conflictsFile(terminal.environment));
-    return { of: named.name, takes: (counted) => inConflict(counted, named) };
-  }
-  const filter = { parties: [] as string[], places: [] as string[], words: [] as string[], publishers: [] as string[], from: null as string | null, to: null as string | null };
-  for (const words of where!) {
-    const [key = '', value = ''] = [words.slice(0, words.indexOf('=')), words.slice(words.indexOf('=') + 1).trim()];
-    if (key === 'from' || key === 'to') filter[key] = value;
-    else filter[keys[key as keyof typeof keys]].push(value);
-  }
-  return { of: where!.join(', '), takes: (counted) => fits(counted, filter satisfies Filter) };
 }
 
 const contains = (words: string, part: string): boolean => words.toLowerCase().includes(part.toLowerCase());
@@ -132,7 +105,10 @@ export async function tolls(paths: readonly string[], options: TollsOptions, ter
 
 function written(toll: Toll, format: TollsOptions['format'], { out, environment }: Terminal): string {
   if (format === 'json') return `${JSON.stringify(toll, null, 2)}\n`;
-  if (format === 'jsonl') return tollRows(toll).map((row) => `${JSON.stringify(row)}\n`).join('');
+  if (format === 'jsonl')
+    return tollRows(toll)
+      .map((row) => `${JSON.stringify(row)}\n`)
+      .join('');
   if (format === 'csv') return tollCsv(toll);
   return renderToll(toll, { ink: inkFor(out, environment), width: widthFor(out) });
 }

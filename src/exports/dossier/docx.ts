@@ -3,7 +3,8 @@ import type { Dossier, DossierCell, Source } from './dossier.js';
 
 // WordprocessingML (ECMA-376, part 1): the smallest set of parts that word processors open. Marks that XML cannot hold are left out.
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const plain = (words: string): string => words.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '').replace(/[&<>"]/gu, (mark) => marks[mark]!);
+const plain = (words: string): string =>
+  words.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '').replace(/[&<>"]/gu, (mark) => marks[mark]!);
 
 const run = (words: string, mark = ''): string => `<w:r>${mark ? `<w:rPr>${mark}</w:rPr>` : ''}<w:t xml:space="preserve">${plain(words)}</w:t></w:r>`;
 const paragraph = (runs: string, style = ''): string => `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}${runs}</w:p>`;
@@ -18,7 +19,9 @@ const cellOf = ({ words, quotes = [] }: DossierCell, mark = ''): string => {
 
 function tableOf({ caption, columns, rows }: Dossier['tables'][number]): string {
   const row = (cells: readonly string[], head = false): string => `<w:tr>${head ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${cells.join('')}</w:tr>`;
-  const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="999999"/>`).join('');
+  const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+    .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="999999"/>`)
+    .join('');
   const grid = columns.map(() => `<w:gridCol w:w="${Math.floor(9000 / columns.length)}"/>`).join('');
   return [
     paragraph(run(caption), 'Heading2'),

@@ -34,6 +34,7 @@ export interface Dossier {
 type Told = { readonly chain: readonly Link[]; readonly caveats: readonly { readonly text: string }[]; readonly review: Readout['events'][number]['review'] };
 
 const oneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+const many = (count: number, one: string): string => `${count.toLocaleString('en-GB')} ${one}${count === 1 ? '' : 's'}`;
 const cell = (words: string | number | null): DossierCell => ({ words: words === null ? '' : String(words) });
 
 function sourceOf(document: { publisher: string | null; published: string | null; url: string | null }, record: Told, quote: string): Source {
@@ -44,7 +45,9 @@ function sourceOf(document: { publisher: string | null; published: string | null
     published: document.published ?? 'no date',
     url: document.url,
     caveats: once(record.caveats.map(({ text }) => oneLine(text))),
-    reviewed: record.review.map(({ state, field, by, at, note }) => [`${state}${field ? ` (${field})` : ''} by ${by}, ${at.slice(0, 10)}`, note].filter(Boolean).join(': ')),
+    reviewed: record.review.map(({ state, field, by, at, note }) =>
+      [`${state}${field ? ` (${field})` : ''} by ${by}, ${at.slice(0, 10)}`, note].filter(Boolean).join(': '),
+    ),
   };
 }
 
@@ -64,7 +67,12 @@ const countingWords = { incident: 'in one incident', cumulative: 'in all', daily
 
 function seriesTable(series: Series): Dossier['tables'][number] {
   const { measure, unit, group, counting, since, comparable } = series;
-  const over = counting === 'cumulative' && since ? `since ${since}` : !comparable && counting === 'incident' ? 'in an incident that is not known' : countingWords[counting];
+  const over =
+    counting === 'cumulative' && since
+      ? `since ${since}`
+      : !comparable && counting === 'incident'
+        ? 'in an incident that is not known'
+        : countingWords[counting];
   return {
     caption: `${measure === 'other' ? (unit ?? 'counted') : measure}, ${group}, ${over}`,
     columns: ['As of', 'Number', 'By whose account', 'Printed by'],
@@ -83,10 +91,14 @@ function remarksOf({ reports, disagreements, revisions, unordered, bounds }: Ser
     return report ? `${report.source.name}, ${rangeWords(report)}, as of ${report.asOf.date ?? 'no date'}` : id;
   };
   return [
-    ...disagreements.map(({ between: [a, b], days }) => `Two sources ${days === 'same' ? 'disagree' : 'differ, as of different days'}: ${words(a)}; ${words(b)}.`),
+    ...disagreements.map(
+      ({ between: [a, b], days }) => `Two sources ${days === 'same' ? 'disagree' : 'differ, as of different days'}: ${words(a)}; ${words(b)}.`,
+    ),
     ...revisions.map(({ from, to, how }) => `${words(to)} ${how === 'said so' ? 'revises' : 'takes the place of'} ${words(from)}.`),
     ...unordered.map(([a, b]) => `Which of two numbers of one day came last is not told: ${words(a)}; ${words(b)}.`),
-    ...bounds.slice(0, 1).map(({ atLeast, words: whom }) => `A count of some among them binds the whole from below: ${atLeast.toLocaleString('en-GB')} (${whom}).`),
+    ...bounds
+      .slice(0, 1)
+      .map(({ atLeast, words: whom }) => `A count of some among them binds the whole from below: ${atLeast.toLocaleString('en-GB')} (${whom}).`),
   ];
 }
 
@@ -99,7 +111,7 @@ function remarksOf({ reports, disagreements, revisions, unordered, bounds }: Ser
 export function dossierOfToll({ of, series, figures, documents }: Toll): Dossier {
   return {
     title: `Toll: ${of}`,
-    about: `${figures} figures in ${documents} documents. Ranges stand as they are printed; nothing is added up, averaged or called the best.`,
+    about: `${many(figures, 'figure')} in ${many(documents, 'document')}. Ranges stand as they are printed; nothing is added up, averaged or called the best.`,
     tables: series.map(seriesTable),
     notes: series.flatMap(remarksOf),
     sources: series.flatMap(({ reports }) =>
@@ -115,19 +127,28 @@ export function dossierOfToll({ of, series, figures, documents }: Toll): Dossier
  * markdown(dossierOfHappening(happening))
  */
 export function dossierOfHappening({ id, claims }: Happening): Dossier {
-  const names = (readout: Readout, ids: readonly string[]): string => ids.map((actor) => readout.actors.find((row) => row.id === actor)?.name ?? actor).join(', ');
+  const names = (readout: Readout, ids: readonly string[]): string =>
+    ids.map((actor) => readout.actors.find((row) => row.id === actor)?.name ?? actor).join(', ');
   const { readout, event } = claims[0]!;
   const denied = claims.filter((claim) => claim.event.negated).length;
   return {
     title: `${[event.type, ...event.modes].join(' ')}: ${[names(readout, event.actors), names(readout, event.recipients)].filter((part) => part !== '').join(' → ') || 'parties that are not named'}`,
-    about: `Happening ${id}: ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'} in ${new Set(claims.map((claim) => claim.readout.document.id)).size} documents${denied > 0 ? `, ${denied} of which ${denied === 1 ? 'denies' : 'deny'} it` : ''}.`,
+    about: `Happening ${id}: ${many(claims.length, 'claim')} in ${many(new Set(claims.map((claim) => claim.readout.document.id)).size, 'document')}${denied > 0 ? `, ${denied} of which ${denied === 1 ? 'denies' : 'deny'} it` : ''}.`,
     tables: [
       {
         caption: 'Who says what of it',
         columns: ['When', 'What', 'By', 'On or with', 'Where', 'By whose account'],
         rows: claims.map(({ readout: from, event: told }) => [
-          cell(told.happened ? [told.happened.start?.slice(0, 10), told.happened.end?.slice(0, 10)].filter((day, i, all) => day && all.indexOf(day) === i).join(' to ') : 'not said'),
-          cell([told.negated ? 'did not happen:' : told.modality === 'actual' ? '' : `${told.modality}:`, told.type, ...told.modes].filter((part) => part !== '').join(' ')),
+          cell(
+            told.happened
+              ? [told.happened.start?.slice(0, 10), told.happened.end?.slice(0, 10)].filter((day, i, all) => day && all.indexOf(day) === i).join(' to ')
+              : 'not said',
+          ),
+          cell(
+            [told.negated ? 'did not happen:' : told.modality === 'actual' ? '' : `${told.modality}:`, told.type, ...told.modes]
+              .filter((part) => part !== '')
+              .join(' '),
+          ),
           cell(names(from, told.actors)),
           cell(names(from, told.recipients)),
           cell(told.place?.name ?? ''),

@@ -3,7 +3,8 @@ import type { Dossier, DossierCell, Source } from './dossier.js';
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const plain = (words: string): string => words.replace(/[&<>"']/gu, (mark) => marks[mark]!);
 
-const cellWords = ({ words, quotes = [] }: DossierCell): string => [plain(words), ...quotes.map((quote) => `<q>${plain(quote)}</q>`)].filter((part) => part !== '').join('<br>');
+const cellWords = ({ words, quotes = [] }: DossierCell): string =>
+  [plain(words), ...quotes.map((quote) => `<q>${plain(quote)}</q>`)].filter((part) => part !== '').join('<br>');
 
 function sourceWords({ quote, chain, publisher, published, url, caveats, reviewed }: Source): string {
   const where = url === null ? 'no address' : /^https?:\/\//u.test(url) ? `<a href="${plain(url)}" rel="noreferrer">${plain(url)}</a>` : plain(url);

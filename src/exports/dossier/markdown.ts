@@ -1,9 +1,14 @@
 import type { Dossier, DossierCell, Source } from './dossier.js';
 
 /** Words that Markdown would take for marks, and a table for its own, made plain. */
-const plain = (words: string): string => words.replace(/([\\`*_{}[\]<>#|~])/gu, '\\$1').replace(/\s*\n\s*/gu, ' ').replace(/^([-+]|\d+[.)]) /u, '\\$1 ');
+const plain = (words: string): string =>
+  words
+    .replace(/([\\`*_{}[\]<>#|~])/gu, '\\$1')
+    .replace(/\s*\n\s*/gu, ' ')
+    .replace(/^([-+]|\d+[.)]) /u, '\\$1 ');
 
-const cellWords = ({ words, quotes = [] }: DossierCell): string => [plain(words), ...quotes.map((quote) => `“${plain(quote)}”`)].filter((part) => part !== '').join('<br>');
+const cellWords = ({ words, quotes = [] }: DossierCell): string =>
+  [plain(words), ...quotes.map((quote) => `“${plain(quote)}”`)].filter((part) => part !== '').join('<br>');
 
 function sourceWords({ quote, chain, publisher, published, url, caveats, reviewed }: Source, i: number): string {
   // An address is made a link only where it is one of the web.
