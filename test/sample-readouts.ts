@@ -14,7 +14,7 @@ import type { Statement } from '../src/records/statement/schema.js';
 
 /**
  * Records of two bundled examples, made by hand from their gold (`evals/examples`): the call and the draft resolution of the first, the station strike of
- * the eighth with its denial and its toll. What exports write of them is in `test/golden/exports`.
+ * the eighth with its denial and its toll. What exports write of them is in `test/fixtures/exports`.
  */
 class Hand {
   readonly actors: Actor[] = [];

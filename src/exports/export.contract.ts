@@ -30,7 +30,7 @@ function runsOf(text: string): string[] {
   return words.slice(0, -5).map((_, i) => words.slice(i, i + 6).join(' '));
 }
 
-/** What every export must do; `golden` says that its text is kept in `test/golden/exports` and has been read. */
+/** What every export must do; `golden` says that its text is kept in `test/fixtures/exports` and has been read. */
 export function describeExport(format: Export, { golden }: { golden: boolean }): void {
   describe(format.name, () => {
     let readouts: Readout[];
@@ -43,7 +43,7 @@ export function describeExport(format: Export, { golden }: { golden: boolean }):
     if (golden)
       test('writes what was read and found right', async () => {
         const { files, tally } = await filesOf(format, readouts, wanted);
-        const name = (file: string): string => `test/golden/exports/${format.name}${file === '' ? format.ending : `/${file}`}`;
+        const name = (file: string): string => `test/fixtures/exports/${format.name}${file === '' ? format.ending : `/${file}`}`;
         const described = {
           format,
           written: '2024-01-01T00:00:00Z',
@@ -56,7 +56,7 @@ export function describeExport(format: Export, { golden }: { golden: boolean }):
         } as const;
         const all = new Map([...files, ['manifest', Buffer.from(`${JSON.stringify(manifestOf(described, tally), null, 2)}\n`)]]);
         for (const [file, bytes] of all) {
-          const path = file === 'manifest' ? `test/golden/exports/${format.name}.manifest.json` : name(file);
+          const path = file === 'manifest' ? `test/fixtures/exports/${format.name}.manifest.json` : name(file);
           if (process.env.READOUT_WRITE_GOLDEN && !existsSync(path)) {
             mkdirSync(dirname(path), { recursive: true });
             writeFileSync(path, bytes);
