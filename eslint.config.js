@@ -18,8 +18,10 @@ const order = {
   contacts: ['document', 'records', 'registry', 'languages', 'wording', 'coder'],
   compare: ['document', 'records', 'registry', 'languages', 'wording', 'contacts'],
   eval: [...core, 'inputs', 'models', 'grouping', 'contacts', 'compare', 'pipeline.ts'],
+  tolls: ['document', 'records'],
+  exports: ['document', 'records', 'codebooks', 'tolls'],
   workers: ['document', 'records', 'models', 'registry', 'pipeline.ts'],
-  cli: [...core, 'inputs', 'models', 'workers', 'grouping', 'contacts', 'compare', 'eval', 'pipeline.ts'],
+  cli: [...core, 'inputs', 'models', 'workers', 'grouping', 'contacts', 'compare', 'tolls', 'exports', 'eval', 'pipeline.ts'],
 };
 const places = [...Object.keys(order), 'pipeline.ts', 'index.ts'];
 const zones = Object.entries(order).flatMap(([target, allowed]) =>
@@ -34,7 +36,7 @@ const zones = Object.entries(order).flatMap(([target, allowed]) =>
 
 /** Runs in a browser too: imports nothing of Node, nor what needs it. */
 const pure = [
-  ...[...core, 'grouping', 'wording', 'contacts', 'compare'].map((folder) => `src/${folder}/**/*.ts`),
+  ...[...core, 'grouping', 'wording', 'contacts', 'compare', 'tolls', 'exports'].map((folder) => `src/${folder}/**/*.ts`),
   'src/models/labels.ts',
   'src/models/window.ts',
   'src/models/windows.ts',
@@ -68,7 +70,7 @@ export default tseslint.config(
   },
   {
     files: pure,
-    ignores: ['**/*.test.ts', 'src/registry/load.ts'],
+    ignores: ['**/*.test.ts', '**/*.contract.ts', 'src/registry/load.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

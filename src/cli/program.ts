@@ -6,9 +6,11 @@ import { addContacts } from './contacts.js';
 import { addEval } from './eval.js';
 import { CommandError, type Exit, exit } from './exit.js';
 import { addExplain } from './explain.js';
+import { addExport } from './export/export.js';
 import { addRead } from './read.js';
 import { complain, type Terminal } from './terminal.js';
 import { addWatch } from './watch.js';
+import { addTolls } from './tolls/tolls.js';
 
 const about = 'Turns reporting on conflict and diplomacy into a record that can be checked: who did what to whom, who said what, how many.';
 const help = `
@@ -20,6 +22,8 @@ Examples:
   readout compare white-house.md kremlin.md
   readout eval ud --data ewt.dev.conllu
   readout actors find Lavrov --on 2003-05-01
+  readout tolls records.jsonl --where place=Gaza
+  readout export records.jsonl --to csv --out tables/
 
 "readout COMMAND --help" says more of each. No article leaves this computer; nothing is fetched
 but the addresses that you name.`;
@@ -59,6 +63,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   addContacts(program, terminal, finish);
   addCompare(program, terminal, finish);
   addEval(program, terminal, finish);
+  addTolls(program, terminal, finish);
+  addExport(program, terminal, finish);
   addActors(program, terminal, finish);
   for (const command of program.commands.flatMap((command) => [command, ...command.commands])) {
     command.helpOption('--help', 'print this help').copyInheritedSettings(program);
