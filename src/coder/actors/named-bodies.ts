@@ -2,8 +2,9 @@ import { roleNouns } from '../../languages/en/role-nouns.js';
 import type { Body } from '../../registry/bodies.js';
 import type { Country, CountryMatch } from '../../registry/countries.js';
 import { fold } from '../../registry/names.js';
-import { findTown } from '../places/gazetteer.js';
 import type { TokenRange } from '../../reading/reading.js';
+import { choose } from '../places/choose.js';
+import { settingOf } from '../places/setting.js';
 import type { Context } from './context.js';
 import type { Entity } from './entity.js';
 import type { Node } from './node.js';
@@ -51,7 +52,7 @@ export function resolveThing(context: Context, range: TokenRange, node: Node): E
     const entity = matchEntity(context, match, text, range, node);
     if (entity) return entity;
   }
-  const town = findTown(text.replace(/,.*$/u, ''));
+  const town = context.registry.places.known(text.replace(/,.*$/u, ''));
   if (town || label === 'location' || label === 'facility' || node.kind === 'place') return placeEntity(context, town ? text.replace(/,.*$/u, '') : text);
   return organisation(context, text, label === 'group');
 }
@@ -112,8 +113,9 @@ export function locative(context: Context, range: TokenRange, node: Node): boole
 function placeEntity(context: Context, text: string): Entity {
   const bare = text.replace(/^the /iu, '');
   return context.book.open(`place ${fold(bare)}`, () => {
-    const region = context.registry.countries.find(bare)[0];
-    return { name: bare, kind: 'place', country: region?.country.code ?? findTown(bare)?.country ?? null };
+    const state = context.registry.countries.find(bare)[0]?.country.code;
+    const meant = state ? null : choose(context.registry.places.find(bare), settingOf(context.reading, context.registry), [], false);
+    return { name: bare, kind: 'place', country: state ?? meant?.row.country ?? null };
   });
 }
 

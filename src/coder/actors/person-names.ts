@@ -4,7 +4,6 @@ import type { Candidate, Person } from '../../registry/people.js';
 import { holdsAt, sectorOfOffice, type Term } from '../../registry/terms.js';
 import type { Office } from '../../registry/offices.js';
 import type { TokenRange } from '../../reading/reading.js';
-import { findTown } from '../places/gazetteer.js';
 import type { Context } from './context.js';
 import type { Entity, HeldOffice } from './entity.js';
 import { hintsNear } from './hints.js';
@@ -33,13 +32,13 @@ export function resolvePersonNames(context: Context): Map<string, Entity> {
   const full = seen.filter(({ text }) => fold(text).includes(' '));
   const short = seen.filter(({ text }) => !fold(text).includes(' '));
   for (const { node, label, text, range } of full) {
-    if (isThing(context, text) || findTown(text)) continue;
+    if (isThing(context, text) || context.registry.places.known(text)) continue;
     const known = nameEntity(context, text, range, node, label !== 'person') ?? (label === 'person' ? textPerson(context, text, range, node) : null);
     if (known) found.set(rangeKey(node.core!), known);
   }
   for (const { node, label, text, range } of short) {
     const known = inDocument(context, text, range, node);
-    const town = findTown(text) !== null && /^(?:in|at|near|from|to|of|around|outside)$/iu.test(context.scene.word(range.first - 1));
+    const town = context.registry.places.known(text) !== null && /^(?:in|at|near|from|to|of|around|outside)$/iu.test(context.scene.word(range.first - 1));
     if ((town || isThing(context, text)) && (!known || label !== 'person')) continue;
     const entity = known ?? nameEntity(context, text, range, node, label !== 'person') ?? (label === 'person' ? textPerson(context, text, range, node) : null);
     if (entity) found.set(rangeKey(node.core!), entity);
