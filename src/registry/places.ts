@@ -58,7 +58,7 @@ export class Places {
   /** Places of a name in another spelling ("Khan Yunus"), of one state only: loose comparison is safe where the state is known. */
   findLoosely(name: string, country: string): readonly PlaceRow[] {
     this.load();
-    return (this.loose!.get(looseKey(plain(name))) ?? []).map((i) => this.row(i)).filter((row) => row.country === country);
+    return (this.loose!.get(looseName(name)) ?? []).map((i) => this.row(i)).filter((row) => row.country === country);
   }
 
   /** Provinces and regions of a name, with or without the word that says so: "Borno", "Borno State", "the province of Helmand". */
@@ -71,7 +71,8 @@ export class Places {
 
   /** The town of a name that stands so often in the news that it needs no state beside it; null for others. */
   known(name: string): PlaceRow | null {
-    return this.find(name.replace(/^the /iu, '').replace(/['’]s$/u, '')).find((row) => row.known) ?? null;
+    const rows = this.find(name.replace(/^the /iu, '').replace(/['’]s$/u, '')).filter((row) => row.known);
+    return rows.find(({ kind }) => kind === 'capital') ?? rows[0] ?? null;
   }
 
   private load(): void {
@@ -88,8 +89,12 @@ export class Places {
         this.provinces.set(`${country}.${admin}`, name);
         for (const bare of [name, divisions.exec(name)?.[1] ?? name]) put(index, placeKey(bare), i);
       } else put(index, placeKey(name), i);
-      put(loose, looseKey(plain(name)), i);
-      if (names !== '') for (const other of names.split(';')) put(index, placeKey(other), i);
+      put(loose, looseName(name), i);
+      if (names === '') return;
+      for (const other of names.split(';')) {
+        put(index, placeKey(other), i);
+        put(loose, looseName(other), i);
+      }
     });
     this.rows = rows;
     this.index = index;
@@ -128,5 +133,8 @@ function put(index: Map<string, number[]>, key: string, i: number): void {
 
 /** A name without the apostrophes of transliteration: "Donets’k" is "Donetsk". */
 const plain = (name: string): string => (/['’‘ʼʻ`]/u.test(name) ? name.replace(/['’‘ʼʻ`]/gu, '') : name);
+
+/** A name across transliterations; a last h comes and goes: "Hudaydah", "Hudayda". */
+const looseName = (name: string): string => looseKey(plain(name)).replace(/h$/u, '');
 
 const placeKey = (name: string): string => fold(plain(name)).replace(/^the (?=\S)/u, '');

@@ -21,7 +21,7 @@ export function choose(rows: readonly PlaceRow[], setting: Setting, beside: read
   const weighed = rows
     .filter((row) => !division || row.kind === 'province' || row.kind === 'region')
     .map((row) => ({ row, hinted: hinted(row, beside), weight: weigh(row, setting) + (hinted(row, beside) ? 10 : 0) }))
-    .filter(({ row, hinted }) => hinted || credible(row, rows, setting))
+    .filter(({ row, hinted }) => hinted || credible(row, rows, setting, division))
     .sort((a, b) => b.weight - a.weight);
   const [first] = weighed;
   if (!first) return null;
@@ -50,9 +50,10 @@ function weigh(row: PlaceRow, setting: Setting): number {
 }
 
 /** Whether a place may be meant at all where nothing beside its name says so. */
-function credible(row: PlaceRow, rows: readonly PlaceRow[], setting: Setting): boolean {
+function credible(row: PlaceRow, rows: readonly PlaceRow[], setting: Setting, division: boolean): boolean {
   if (row.country === null) return true;
   if (setting.mentions(row.country) > 0 || setting.home === row.country) return true;
+  if (division && rows.every((other) => other.country === row.country)) return true;
   if (doubtfulTowns.has(row.name)) return false;
   if (row.known || row.kind === 'site' || row.kind === 'strait') return true;
   if (row.kind === 'region') return true;

@@ -23,6 +23,7 @@ export function placeNear(scene: Scene, trigger: TokenRange, type: EventType | n
       name.first > sentence.first &&
       name.last <= sentence.last &&
       (name.first >= trigger.last || name.last <= trigger.first) &&
+      scene.reading.words[name.first - 1]!.deprel !== 'compound:prt' &&
       locative.test(wordBefore(reading, name.first)) &&
       ofAct(scene, name, trigger, type),
   );
@@ -35,10 +36,11 @@ export function placeNear(scene: Scene, trigger: TokenRange, type: EventType | n
 }
 
 /**
- * Whether words that the model gives an act as its place name but what it is about: "talks on the war in Gaza".
+ * Whether words that the model gives an act as its place name but what it is about ("talks on the war in Gaza"), or where someone comes from.
  */
 export function isTopic(scene: Scene, range: TokenRange, trigger: TokenRange, type: EventType): boolean {
   if (bodily.has(type)) return false;
+  if (type === 'CONSULT' && /^from$/iu.test(scene.word(range.first - 1))) return true; // whence they came
   const { words } = scene.reading;
   const path = [scene.headOf(range), ...scene.governors(scene.headOf(range))];
   const own = path.findIndex((token) => token >= trigger.first && token < trigger.last);
@@ -53,18 +55,22 @@ export function isTopic(scene: Scene, range: TokenRange, trigger: TokenRange, ty
 /** Whether a place hangs on the act: on its verb or noun, on the verb that holds its noun, or on the object of a bodily act. */
 function ofAct(scene: Scene, name: TokenRange, trigger: TokenRange, type: EventType | null): boolean {
   const { words } = scene.reading;
+  const bodied = type === null || bodily.has(type);
   const own = (token: number): boolean => token >= trigger.first && token < trigger.last;
-  const head = scene.headOf(name);
-  const light = words[scene.headOf(trigger)]!;
-  const holding = light.upos === 'VERB' ? -1 : /^(?:obj|nsubj|root|obl)/u.test(light.deprel) ? light.head : -1;
-  for (const token of scene.governors(head)) {
-    if (own(token) || token === holding) return true;
+  const act = scene.headOf(trigger);
+  const { upos, deprel, head: above } = words[act]!;
+  const holding = upos !== 'VERB' && /^(?:obj|nsubj|root|obl)/u.test(deprel) ? above : -1;
+  // "bombed a camp in Ecuador and killed twenty", "the embassy in Beijing, where thousands threw stones"
+  const joined = bodied && deprel === 'conj' ? above : -1;
+  const place = scene.headOf(name);
+  if (scene.dependentsBy(act, 'advmod', 'mark').some((child) => /^where$/iu.test(scene.word(child)))) {
+    if (deprel.startsWith('acl') && (above === place || scene.governors(place).includes(above))) return true;
+  }
+  for (const token of scene.governors(place)) {
+    if (own(token) || token === holding || token === joined) return true;
     if (otherAct(scene, token, trigger)) return false;
-    const { upos } = words[token]!;
-    if (upos === 'VERB' || upos === 'AUX') return false;
-    const object = type === null || bodily.has(type);
-    if (!object && upos !== 'PROPN') return false;
-    if (!object && topicNouns.test(scene.word(token))) return false;
+    if (/^(?:VERB|AUX)$/u.test(words[token]!.upos)) return false;
+    if (!bodied && (words[token]!.upos !== 'PROPN' || topicNouns.test(scene.word(token)))) return false;
   }
   return false;
 }
