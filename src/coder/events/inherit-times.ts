@@ -25,7 +25,7 @@ export function inheritTimes(at: Coding, drafts: readonly EventDraft[], dates: R
   const story = storyTime(at, timed, dates);
   for (const draft of drafts) {
     if (draft.happened || draft.background || draft.modality !== 'actual') continue;
-    const source = sameAct(at, draft, timed) ?? lastInParagraph(at, draft, timed) ?? (isEarlier(at, draft) && !story?.act ? null : story);
+    const source = sameAct(at, draft, timed) ?? (apart(at, draft) ? null : (lastInParagraph(at, draft, timed) ?? (story && holds(at, draft, story) ? story : null)));
     if (!source) continue;
     draft.happened = { ...source.time, basis: 'context' };
     draft.when = source.words;
@@ -47,7 +47,7 @@ function sameAct(at: Coding, draft: EventDraft, timed: readonly EventDraft[]): S
 
 function lastInParagraph(at: Coding, draft: EventDraft, timed: readonly EventDraft[]): StoryTime | null {
   const paragraph = at.scene.paragraphOf(draft.trigger.first);
-  const before = timed.filter((other) => at.scene.paragraphOf(other.trigger.first) === paragraph && other.trigger.first < draft.trigger.first).at(-1);
+  const before = timed.filter((other) => at.scene.paragraphOf(other.trigger.first) === paragraph && other.trigger.first < draft.trigger.first && at.scene.sentenceOf(draft.trigger.first) - at.scene.sentenceOf(other.trigger.first) <= 1).at(-1);
   return before ? { time: before.happened!, words: before.when, why: 'the last date told in the paragraph', act: true } : null;
 }
 
@@ -62,13 +62,28 @@ function storyTime(at: Coding, timed: readonly EventDraft[], dates: ReturnType<t
   if (act) return { time: act.happened!, words: act.when, why: 'the date of the story', act: true };
   const day = dates.find(({ range, time }) => {
     const age = daysBefore(time.start, document.published);
-    return at.scene.paragraphOf(range.first) <= last + 1 && time.precision === 'day' && age !== null && age >= 0 && age <= 7;
+    return at.scene.paragraphOf(range.first) <= last + 1 && (time.precision === 'day' || time.precision === 'instant') && age !== null && age >= 0 && age <= 7;
   });
   return day ? { time: day.time, words: at.scene.span(day.range), why: 'the first day that the story names', act: false } : null;
 }
 
-/** Told with "had": before the time of the text around it. */
-function isEarlier(at: Coding, draft: EventDraft): boolean {
+/** So many paragraphs after the words that tell the day of the story it still holds; for acts of saying, and for what is done. */
+const reach = { said: 2, done: 3 };
+/** A story as old as this is not news of one day any more. */
+const oldStory = 2;
+
+/** Whether the day of the story may be taken for that of an act: it is told near that day, and the story is of one day. */
+function holds(at: Coding, draft: EventDraft, story: StoryTime): boolean {
+  if (at.scene.roleOf(draft.trigger.first) === 'title') return true;
+  if (!story.words) return false;
+  if ((daysBefore(story.time.start, at.scene.reading.document.published) ?? 0) >= oldStory) return false;
+  const away = at.scene.paragraphOf(draft.trigger.first) - at.scene.paragraphOf(at.scene.tokensIn(story.words).first);
+  return away <= (draft.saying ? reach.said : reach.done);
+}
+
+/** Told with "has" or "had": done at some time before that of the text around it. */
+function apart(at: Coding, draft: EventDraft): boolean {
   const head = at.scene.headOf(draft.trigger);
-  return at.scene.children(head).some((child) => /^had$/iu.test(at.scene.word(child))) || /^had$/iu.test(at.scene.word(draft.trigger.first - 1));
+  const perfect = /^(?:has|have|had|['’]ve)$/iu;
+  return at.scene.children(head).some((child) => perfect.test(at.scene.word(child)) && at.scene.reading.words[child]!.deprel.startsWith('aux')) || perfect.test(at.scene.word(draft.trigger.first - 1));
 }

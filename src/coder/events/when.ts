@@ -40,7 +40,7 @@ export function whenOf(
   const tense = modality === 'planned' ? 'future' : undefined;
   for (const role of linked) {
     const time = at.timeAt(role, tense);
-    if (time?.start) return { time: { ...time, written: time.written ?? scene.span(role) }, words: scene.span(role), basis: null };
+    if (time && (time.start || !time.end)) return { time: { ...time, written: time.written ?? scene.span(role) }, words: scene.span(role), basis: null };
   }
   const home = scene.sentenceOf(trigger.first);
   const here = scene.stretch(trigger);
@@ -51,7 +51,7 @@ export function whenOf(
       const there = scene.stretch(range);
       return holding.every(({ saying }) => covers(saying, there)) && sayings.every(({ saying }) => covers(saying, here) || !covers(saying, there));
     })
-    .filter(({ range }) => !otherActs(at, trigger, range) && !ofContent(at, trigger, range))
+    .filter(({ range }) => !otherActs(at, trigger, range) && !ofContent(at, trigger, range) && !ofOther(at, trigger, range))
     .sort((a, b) => distance(a.range, trigger) - distance(b.range, trigger));
   const found = near[0] && { range: near[0].range, time: tense ? (at.timeAt(near[0].range, tense) ?? near[0].time) : near[0].time };
   return found ? { time: { ...found.time, written: found.time.written ?? scene.span(found.range) }, words: scene.span(found.range), basis: null } : null;
@@ -69,6 +69,21 @@ function ofContent(at: Coding, trigger: TokenRange, date: TokenRange): boolean {
   const above = at.scene.governors(verb);
   const reached = above.indexOf(own);
   return reached >= 0 && [verb, ...above.slice(0, reached)].some((token) => /^(?:xcomp|ccomp|acl|advcl)/u.test(words[token]!.deprel));
+}
+
+/** Whether a date belongs to a noun that is not the trigger ("over Thursday's attacks"), or to a clause that describes one ("the offer made last night"). */
+function ofOther(at: Coding, trigger: TokenRange, date: TokenRange): boolean {
+  const { words } = at.scene.reading;
+  const own = (token: number): boolean => token >= trigger.first && token < trigger.last;
+  const head = at.scene.headOf(date);
+  const { deprel, head: above } = words[head]!;
+  const possessive = /^['’]s?$/u.test(at.scene.word(date.last - 1)) || /^['’]s?$/u.test(at.scene.word(date.last)) || /['’]s$/u.test(at.scene.words(date));
+  if ((possessive || deprel === 'nmod:poss' || deprel === 'compound') && above >= 0 && /^(?:NOUN|PROPN)$/u.test(words[above]!.upos)) return !own(above);
+  const path = at.scene.governors(head);
+  const clause = path.find((token) => words[token]!.deprel.startsWith('acl'));
+  if (clause === undefined) return false;
+  const inside = new Set(at.scene.subtree(clause));
+  return !inside.has(at.scene.headOf(trigger)) && !own(words[clause]!.head);
 }
 
 /** Whether the words of a time are linked to another trigger of the sentence, and not to this one. */
