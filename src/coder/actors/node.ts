@@ -1,3 +1,4 @@
+import { weekdays } from '../../languages/en/time-words.js';
 import type { Mention, Name, Reading, TokenRange } from '../../reading/reading.js';
 import type { Scene } from '../scene.js';
 import type { Entity } from './entity.js';
@@ -29,7 +30,10 @@ const kinds = {
 export function nodesOf(scene: Scene): Node[] {
   const { reading } = scene;
   const { words } = reading;
-  const names = reading.names.flatMap((name) => (name.label === 'date' || isTime(scene, name) ? [] : wholeName(scene, name)));
+  const names = united(
+    scene,
+    reading.names.flatMap((name) => (name.label === 'date' || isTime(scene, name) ? [] : wholeName(scene, name))),
+  );
   const nodes: Node[] = reading.mentions.flatMap((found, i): Node[] => {
     const mention = trimmed(scene, found);
     if (!mention || isTime(scene, mention)) return [];
@@ -68,8 +72,23 @@ function wholeName(scene: Scene, name: Name): Name[] {
   let { first, last } = name;
   if (/^[-‑]$/u.test(scene.word(first)) && /\S/u.test(scene.text[scene.stretch({ first, last }).start - 1] ?? ' ')) return [];
   while (first < last && /^[^\p{L}\p{N}]+$/u.test(scene.word(first))) first++;
+  // "On Thursday the Gulf Clan": a day before a name is no part of it.
+  if (last - first > 1 && weekdays.includes(scene.word(first).toLowerCase()) && /^(?:the|\p{Lu})/u.test(scene.word(first + 1))) first++;
   while (last > first && /^[^\p{L}\p{N}.]+$/u.test(scene.word(last - 1))) last--;
   return first < last ? [{ ...name, first, last }] : [];
+}
+
+/** A person's first name and family name that the model gives as two: one name. */
+function united(scene: Scene, names: readonly Name[]): Name[] {
+  const found: Name[] = [];
+  for (const name of [...names].sort((a, b) => a.first - b.first)) {
+    const last = found.at(-1);
+    const touches = last && last.last === name.first && last.label === 'person' && name.label === 'person';
+    const one = touches && scene.sentenceOf(last.first) === scene.sentenceOf(name.first) && /^\p{Lu}/u.test(scene.word(name.first)) && last.last - last.first < 3;
+    if (one) found[found.length - 1] = { ...last, last: name.last };
+    else found.push(name);
+  }
+  return found;
 }
 
 const times =

@@ -96,6 +96,11 @@ function besideName(node: Node, context: Context): Entity | null {
   };
   const closed = person((other) => other.core!.first === node.last && context.nodes.some((whole) => whole.core === other.core && covers(whole, node)));
   if (closed && closed.plural === false) return closed;
+  const rank = text.split(/\s+/u).every((word) => titleWords.has(fold(word)));
+  const bearer = rank ? person((other) => other.core!.first >= node.last && other.core!.first - node.last <= 2 && onlyTitles(context, node.last, other.core!.first)) : null;
+  if (bearer) return bearer;
+  const named = apposed(node, context);
+  if (named) return named;
   const office = context.office(text);
   if (!office || office.plural) return null;
   const comma = (i: number): boolean => context.scene.word(i) === ',';
@@ -107,6 +112,21 @@ function besideName(node: Node, context: Context): Entity | null {
   if (before && (before.country === null || office.of.length === 0 || office.of.includes(before.country))) return before;
   const after = comma(node.last) ? person((other) => other.core!.first === node.last + 1) : null;
   return after && (after.country === null || office.of.length === 0 || office.of.includes(after.country)) ? after : null;
+}
+
+/** Whether nothing but words of a title stands between two tokens. */
+function onlyTitles(context: Context, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!titleWords.has(fold(context.scene.word(i)))) return false;
+  return true;
+}
+
+/** The state or body that a description between commas stands beside: "Algeria, the movement's sponsor, and Mauritania". */
+function apposed(node: Node, context: Context): Entity | null {
+  if (context.reading.words[node.head]!.deprel !== 'appos' || context.scene.word(node.first - 1) !== ',') return null;
+  if (context.scene.word(node.last) !== ',' || context.scene.dependentsBy(node.head, 'conj').length > 0) return null;
+  const before = context.nodes.find((other) => other.core?.last === node.first - 1 && other.entities.length === 1);
+  const entity = before?.entities[0];
+  return entity && (entity.kind === 'country' || entity.kind === 'organization' || (entity.kind === 'group' && entity.basis === 'registry')) ? entity : null;
 }
 
 /** Heads decide the order: an inner possessor comes before what it possesses. */

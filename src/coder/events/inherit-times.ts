@@ -1,3 +1,4 @@
+import type { EventType } from '../../codebooks/plover/plover.js';
 import type { Span } from '../../document/span.js';
 import type { Time } from '../../records/record.js';
 import type { Coding } from '../coding.js';
@@ -25,7 +26,7 @@ export function inheritTimes(at: Coding, drafts: readonly EventDraft[], dates: R
   const story = storyTime(at, timed, dates);
   for (const draft of drafts) {
     if (draft.happened || draft.background || draft.modality !== 'actual') continue;
-    const source = sameAct(at, draft, timed) ?? (apart(at, draft) ? null : (lastInParagraph(at, draft, timed) ?? (story && holds(at, draft, story) ? story : null)));
+    const source = sameAct(at, draft, timed) ?? inContact(at, draft, timed) ?? (apart(at, draft) ? null : (lastInParagraph(at, draft, timed) ?? (story && holds(at, draft, story) ? story : null)));
     if (!source) continue;
     draft.happened = { ...source.time, basis: 'context' };
     draft.when = source.words;
@@ -43,6 +44,19 @@ function sameAct(at: Coding, draft: EventDraft, timed: readonly EventDraft[]): S
     return title ? others.some((id) => parties.includes(id)) : sameParties(parties, others) && draft.type !== 'ACCUSE' && draft.type !== 'REQUEST';
   });
   return found ? { time: found.happened!, words: found.when, why: 'the same act told elsewhere with its date', act: true } : null;
+}
+
+/** The date of the contact in which an act of words was done: who takes part in a dated call and agrees, asks, invites does so in it. */
+function inContact(at: Coding, draft: EventDraft, timed: readonly EventDraft[]): StoryTime | null {
+  if (!spoken.has(draft.type) || draft.actors.length === 0 || apart(at, draft)) return null;
+  const parties = ids(draft.actors);
+  const whole = ids([...draft.actors, ...draft.recipients]);
+  const contact = timed.find((other) => {
+    if (other.type !== 'CONSULT' || other === draft || at.scene.paragraphOf(other.trigger.first) > 3) return false;
+    const there = ids([...other.actors, ...other.recipients]);
+    return there.length > 1 && there.length <= 4 && whole.every((id) => there.includes(id) || parties.includes(id)) && parties.every((id) => there.includes(id)) && whole.length > 1;
+  });
+  return contact ? { time: contact.happened!, words: contact.when, why: 'the date of the contact in which it was done', act: true } : null;
 }
 
 function lastInParagraph(at: Coding, draft: EventDraft, timed: readonly EventDraft[]): StoryTime | null {
@@ -67,8 +81,11 @@ function storyTime(at: Coding, timed: readonly EventDraft[], dates: ReturnType<t
   return day ? { time: day.time, words: at.scene.span(day.range), why: 'the first day that the story names', act: false } : null;
 }
 
+/** Acts done by words, which those who talk to each other do in their talk. */
+const spoken = new Set<EventType>(['AGREE', 'SUPPORT', 'REQUEST', 'REJECT', 'CONCEDE', 'THREATEN', 'ACCUSE', 'CONSULT']);
+
 /** So many paragraphs after the words that tell the day of the story it still holds; for acts of saying, and for what is done. */
-const reach = { said: 2, done: 3 };
+const reach = { said: 3, done: 5 };
 /** A story as old as this is not news of one day any more. */
 const oldStory = 2;
 
@@ -81,9 +98,16 @@ function holds(at: Coding, draft: EventDraft, story: StoryTime): boolean {
   return away <= (draft.saying ? reach.said : reach.done);
 }
 
+/** The title, the lead and the first paragraph of the text. */
+function opens(at: Coding, draft: EventDraft): boolean {
+  const { paragraphs } = at.scene.reading.document;
+  return at.scene.paragraphOf(draft.trigger.first) <= Math.max(0, paragraphs.findIndex(({ role }) => role === 'body'));
+}
+
 /** Told with "has" or "had": done at some time before that of the text around it. */
 function apart(at: Coding, draft: EventDraft): boolean {
   const head = at.scene.headOf(draft.trigger);
-  const perfect = /^(?:has|have|had|['’]ve)$/iu;
+  // In the opening "has" tells the news itself.
+  const perfect = opens(at, draft) ? /^had$/iu : /^(?:has|have|had|['’]ve)$/iu;
   return at.scene.children(head).some((child) => perfect.test(at.scene.word(child)) && at.scene.reading.words[child]!.deprel.startsWith('aux')) || perfect.test(at.scene.word(draft.trigger.first - 1));
 }
