@@ -35,7 +35,7 @@ export function nodesOf(scene: Scene): Node[] {
     reading.names.flatMap((name) => (name.label === 'date' || isTime(scene, name) ? [] : wholeName(scene, name))),
   );
   const nodes: Node[] = reading.mentions.flatMap((found, i): Node[] => {
-    const mention = trimmed(scene, found);
+    const mention = trimmed(scene, whole(scene, found));
     if (!mention || isTime(scene, mention)) return [];
     const series = isSeries(
       scene,
@@ -108,6 +108,21 @@ function isTime(scene: Scene, range: TokenRange): boolean {
     return true;
   for (let i = range.first; i < range.last; i++) if (!/^(?:DET|ADP|PUNCT|CCONJ|SCONJ|PART|AUX|ADV)$/u.test(words[i]!.upos)) return false;
   return !/^both$/iu.test(bare);
+}
+
+/** A description with the "of …" that tells which ones are meant ("militiamen | of the Eastern Front"), where the model left it out. */
+function whole<M extends TokenRange & { readonly head: number; readonly form: Mention['form']; readonly kind: Mention['kind'] }>(scene: Scene, mention: M): M {
+  const { words } = scene.reading;
+  const described = mention.form === 'nominal' && /^(?:person|organization)$/u.test(mention.kind) && words[mention.last - 1]?.upos === 'NOUN';
+  if (!described || !/^of$/iu.test(scene.word(mention.last))) return mention;
+  let last = mention.last + 1;
+  while (last - mention.last < 6 && /^(?:PROPN|NOUN|ADJ|DET|NUM)$/u.test(words[last]?.upos ?? '')) last++;
+  const noun = last - 1;
+  const governor = words[noun]!.head;
+  // "accused ministers of corruption": that is the verb's.
+  const before = governor >= 0 && governor < mention.first && words[governor]!.upos === 'VERB';
+  if (noun <= mention.last || before || !/^(?:PROPN|NOUN)$/u.test(words[noun]!.upos) || scene.sentenceOf(noun) !== scene.sentenceOf(mention.head)) return mention;
+  return { ...mention, last };
 }
 
 /** A mention without what the model took in by mistake: prepositions before it, a verb of the clause after its head; null if nothing is left. */

@@ -175,7 +175,8 @@ function fromCluster(
   const before = inside.filter((other) => other.first <= node.first).at(-1) ?? inside[0];
   const entity = before?.entities[0] ?? described.get(cluster);
   if (!entity) return null;
-  if (node.form === 'pronoun') return agrees(context.scene.word(node.head), entity) ? entity : null;
+  // What is but agreed or suffered acts for nobody: "it" is somebody else.
+  if (node.form === 'pronoun') return agrees(context.scene.word(node.head), entity) && !(entity.abstract && actsOrSays(node, context)) ? entity : null;
   const text = context.words(node);
   const of = context.owners(text);
   if (of.length > 0 && (entity.country ? !of.includes(entity.country) : entity.kind !== 'person')) return null;
@@ -193,6 +194,11 @@ function fromCluster(
   if (/\bcounterpart/iu.test(text) && inside.length === 0) return null;
   return entity;
 }
+
+/** Whether the model gave a node a part in an act or saying. */
+const actsOrSays = (node: Node, context: Context): boolean =>
+  context.reading.triggers.some((trigger) => trigger.roles.some((role) => role.label === 'actor' && role.first <= node.first && role.last >= node.last)) ||
+  context.reading.attributions.some(({ source }) => source.some((range) => range.first <= node.first && range.last >= node.last));
 
 const fitsHead = (title: string, head: string): boolean => title.toLowerCase().split(/\s/u).includes(head.toLowerCase());
 

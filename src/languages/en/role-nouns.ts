@@ -43,7 +43,7 @@ export const actNouns = /^(?:airstrikes?|air strikes?|strikes|warplanes?|jets|fi
 
 /** Nouns of what is agreed, told, done or suffered: they name nobody who acts. */
 export const matterNouns =
-  /^(?:accords?|treat(?:y|ies)|deals?|agreements?|pacts?|truces?|ceasefires?|wars?|conflicts?|attacks?|statements?|communiqu[eé]s?|declarations?|calls?|talks|negotiations|meetings?|laws?|bills?|terrorism|violence|crimes?|lives|deaths?|aid|help|sanctions|reports?|letters?|proposals?|plans?|offers?|ceremon(?:y|ies)|elections?|votes?|dialogue|history|flights?|prices?|taxes|decisions?|resolutions?|ruling|verdict|commitments?|cooperation|relations|ties|peace|security|stability|escalation|situation)$/iu;
+  /^(?:accords?|treat(?:y|ies)|deals?|agreements?|pacts?|truces?|ceasefires?|wars?|conflicts?|attacks?|calls?|talks|negotiations|meetings?|laws?|bills?|terrorism|violence|crimes?|lives|deaths?|aid|help|sanctions|proposals?|plans?|offers?|ceremon(?:y|ies)|elections?|votes?|dialogue|history|flights?|prices?|taxes|commitments?|cooperation|relations|ties|peace|security|stability|escalation|situation)$/iu;
 
 /** Role nouns by their last words, in small letters. */
 export const roleNouns: ReadonlyMap<string, RoleNoun> = new Map(
