@@ -228,12 +228,21 @@ function table(context: Context): ActorTable {
   return { actors, entities: ordered, actorAt, actorsAt: (range) => actorAt(range).map((entity) => ids.get(entity)!) };
 }
 
+/** Whether a range is but the "his" of somebody else: of "his parliament" the parliament acts, not he. The "its" of an act's own noun acts. */
+function possessesAnother(context: Context, range: TokenRange): boolean {
+  if (range.last - range.first !== 1 || !/^(?:his|her|its|their)$/iu.test(context.scene.word(range.first))) return false;
+  const { head } = context.reading.words[range.first]!;
+  if (context.reading.triggers.some((trigger) => head >= trigger.first && head < trigger.last)) return false;
+  return context.nodes.some((node) => node.head === head && node.first >= range.first && node.entities.some((entity) => !entity.abstract && entity.kind !== 'place'));
+}
+
 /** The entities of a range: of the node that it is, of the nodes at its head and those joined to it, else of the outermost nodes inside, else of the one around it. */
 function entitiesAt(context: Context, range: TokenRange): readonly Entity[] {
   const nodes = context.nodes.filter((node) => node.entities.length > 0);
   const unique = (found: readonly Node[]): readonly Entity[] => [...new Set([...found].sort((a, b) => a.first - b.first).flatMap((node) => node.entities))];
   const head = headIn(context.scene, range);
   const heads = [head, ...context.scene.dependentsBy(head, 'conj')].filter((at) => at >= range.first && at < range.last);
+  if (possessesAnother(context, range)) return [];
   const exact = nodes.find((node) => node.first === range.first && node.last === range.last);
   if (exact && heads.length < 2) return exact.entities;
   const opening = nodes.find((node) => node.first === range.first && node.last < range.last && node.form === 'nominal');

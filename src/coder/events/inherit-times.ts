@@ -61,7 +61,7 @@ function inContact(at: Coding, draft: EventDraft, timed: readonly EventDraft[]):
 
 function lastInParagraph(at: Coding, draft: EventDraft, timed: readonly EventDraft[]): StoryTime | null {
   const paragraph = at.scene.paragraphOf(draft.trigger.first);
-  const before = timed.filter((other) => at.scene.paragraphOf(other.trigger.first) === paragraph && other.trigger.first < draft.trigger.first && at.scene.sentenceOf(draft.trigger.first) - at.scene.sentenceOf(other.trigger.first) <= 1).at(-1);
+  const before = timed.filter((other) => at.scene.paragraphOf(other.trigger.first) === paragraph && other.trigger.first < draft.trigger.first && at.scene.sentenceOf(draft.trigger.first) - at.scene.sentenceOf(other.trigger.first) <= 2).at(-1);
   return before ? { time: before.happened!, words: before.when, why: 'the last date told in the paragraph', act: true } : null;
 }
 
@@ -85,9 +85,9 @@ function storyTime(at: Coding, timed: readonly EventDraft[], dates: ReturnType<t
 const spoken = new Set<EventType>(['AGREE', 'SUPPORT', 'REQUEST', 'REJECT', 'CONCEDE', 'THREATEN', 'ACCUSE', 'CONSULT']);
 
 /** So many paragraphs after the words that tell the day of the story it still holds; for acts of saying, and for what is done. */
-const reach = { said: 3, done: 5 };
+const reach = { said: 4, done: 5 };
 /** A story as old as this is not news of one day any more. */
-const oldStory = 2;
+const oldStory = 3;
 
 /** Whether the day of the story may be taken for that of an act: it is told near that day, and the story is of one day. */
 function holds(at: Coding, draft: EventDraft, story: StoryTime): boolean {
