@@ -76,7 +76,8 @@ for (const [list, country, lat, lon] of lines('./gazetteer/known-towns.tsv')) {
   const found = (called.length > 0 ? called : large).sort((a, b) => b.population - a.population)[0];
   if (!found) {
     unmatched.push(`${names[0]} (${country})`);
-    if (at) towns.push({ country, admin: '', name: names[0], names: names.slice(1), ...at, geonames: '', population: 0, rank: 'town', kept: true, known: true });
+    if (at)
+      towns.push({ country, admin: '', name: names[0], names: names.slice(1), ...at, geonames: '', population: 0, rank: 'town', kept: true, known: true });
     continue;
   }
   found.names = [...new Set([...found.names, found.name, ...names])].filter((name) => name !== names[0]);
@@ -102,8 +103,13 @@ const rows = [
 ];
 rows.sort((a, b) => a[0].localeCompare(b[0]) || a[1].localeCompare(b[1]) || a[2].localeCompare(b[2]) || String(a[6]).localeCompare(String(b[6])));
 const short = { town: '', 'town*': '*' };
-const table = ['country\tadmin\tname\tnames\tlat\tlon\tgeonames\tpopulation\trank', ...rows.map((row) => [...row.slice(0, 8), short[row[8]] ?? row[8]].join('\t'))];
+const table = [
+  'country\tadmin\tname\tnames\tlat\tlon\tgeonames\tpopulation\trank',
+  ...rows.map((row) => [...row.slice(0, 8), short[row[8]] ?? row[8]].join('\t')),
+];
 const notice = '# © GeoNames (geonames.org), CC BY 4.0, cut and respelled by scripts/gazetteer.mjs';
 const text = `${notice}\n${table.join('\n')}\n`;
 writeFileSync(new URL('../src/registry/data/places.tsv', import.meta.url), text);
-console.log(`${provinces.length} provinces, ${inTable.length} towns, ${(Buffer.byteLength(text) / 1e6).toFixed(2)} MB; not in GeoNames' cut: ${unmatched.join(', ') || 'none'}`);
+console.log(
+  `${provinces.length} provinces, ${inTable.length} towns, ${(Buffer.byteLength(text) / 1e6).toFixed(2)} MB; not in GeoNames' cut: ${unmatched.join(', ') || 'none'}`,
+);

@@ -66,7 +66,12 @@ function placeNamed(reading: Reading, range: TokenRange, registry: Registry): Pl
   const setting = settingOf(reading, registry);
   const division = exact.length === 0 ? registry.places.findDivision(bare) : [];
   const rows = exact.length > 0 ? exact : division.length > 0 ? division : loosely(bare, [...beside.owners, ...setting.countries], registry);
-  const choice = choose(rows, setting, beside.owners, (beside.division || division.length > 0) && rows.some(({ kind }) => kind === 'province' || kind === 'region'));
+  const choice = choose(
+    rows,
+    setting,
+    beside.owners,
+    (beside.division || division.length > 0) && rows.some(({ kind }) => kind === 'province' || kind === 'region'),
+  );
   if (choice) return fromRow(choice.row, choice.pointed, written);
   const region = rows.length === 0 ? registry.countries.find(bare).find(({ how }) => how === 'region') : undefined;
   return region ? placeOf({ name: region.written, country: region.country.code, admin1: region.written, precision: 'province' }, written) : null;
@@ -88,7 +93,8 @@ function fromRow(row: PlaceRow, pointed: boolean, written: Place['written']): Pl
   const { name, country, admin1, lat, lon, geonames, kind } = row;
   if (!pointed) return placeOf({ name, country, precision: 'country' }, written);
   if (kind === 'area' || kind === 'sea') return placeOf({ name, country, precision: 'country' }, written);
-  if (lat === null) return placeOf({ name, country, admin1: kind === 'province' || kind === 'region' ? (admin1 ?? name) : null, precision: 'province' }, written);
+  if (lat === null)
+    return placeOf({ name, country, admin1: kind === 'province' || kind === 'region' ? (admin1 ?? name) : null, precision: 'province' }, written);
   return { name, country, admin1, lat, lon, geonames, precision: kind === 'site' ? 'point' : 'city', written };
 }
 

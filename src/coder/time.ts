@@ -40,10 +40,22 @@ export function resolveTime(reading: Reading, range: TokenRange | null, options:
   const anchor: Anchor = {
     published: writtenDay(reading.document),
     context: null,
-    tense: options.tense !== undefined ? options.tense : deadline.test(text) ? ahead(tenseAt(reading, range)) : tenseAt(reading, range),
+    tense: /\bsince\b/iu.test(text)
+      ? 'past'
+      : options.tense !== undefined
+        ? options.tense
+        : deadline.test(text)
+          ? ahead(tenseAt(reading, range))
+          : tenseAt(reading, range),
   };
   // "a day after Russia opened fire": counted from what the clause tells, not from a day.
-  if (/\b(?:after|before)$/iu.test(text) && /\d|\b(?:days?|weeks?|months?|years?|hours|minutes)\b/iu.test(text) && sentence && /\p{L}/u.test(word(reading, range.last)) && range.last < sentence.last)
+  if (
+    /\b(?:after|before)$/iu.test(text) &&
+    /\d|\b(?:days?|weeks?|months?|years?|hours|minutes)\b/iu.test(text) &&
+    sentence &&
+    /\p{L}/u.test(word(reading, range.last)) &&
+    range.last < sentence.last
+  )
     return { ...unknown(), written: writtenOf(reading, range) };
   const found = readTime(text, { ...anchor, context: contextDay(reading, range.first, anchor) });
   if (found) return { ...bounded(withClock(found, text), text), written: writtenOf(reading, range) };
@@ -95,7 +107,10 @@ function findTimes(reading: Reading, within: TokenRange): TokenRange[] {
       else found[known] = { first: Math.min(found[known]!.first, range.first), last: Math.max(found[known]!.last, range.last) };
     }
   }
-  return joined(reading, found.sort((a, b) => a.first - b.first));
+  return joined(
+    reading,
+    found.sort((a, b) => a.first - b.first),
+  );
 }
 
 /** Two expressions that tell one time: "Tuesday, May 14", "at dawn on Tuesday", "10:30 on Monday". */
@@ -105,7 +120,11 @@ function joined(reading: Reading, times: readonly TokenRange[]): TokenRange[] {
     const last = found.at(-1);
     const between = last && range.first >= last.last ? wordsOf(reading, { first: last.last, last: range.first }) : '-';
     const gap = last && range.first > last.last ? between : '';
-    const one = last && range.first >= last.last && /^(?:|,|\(|on|of|at|(?:,|local time|, ?) ?(?:on|at))$/iu.test(gap) && oneTime(wordsOf(reading, last), wordsOf(reading, range));
+    const one =
+      last &&
+      range.first >= last.last &&
+      /^(?:|,|\(|on|of|at|(?:,|local time|, ?) ?(?:on|at))$/iu.test(gap) &&
+      oneTime(wordsOf(reading, last), wordsOf(reading, range));
     if (one) found[found.length - 1] = { first: last.first, last: range.last };
     else found.push(range);
   }
@@ -114,7 +133,8 @@ function joined(reading: Reading, times: readonly TokenRange[]): TokenRange[] {
 
 const dayWord = new RegExp(`^(?:(?:last|next|this)\\s+)?${weekdayPattern}(?:\\s+(?:morning|afternoon|evening|night))?$`, 'iu');
 const dated = new RegExp(`\\b${monthPattern}|\\d{4}-\\d{2}-\\d{2}`, 'iu');
-const hour = /^(?:(?:at|before|around|shortly before|by) (?:noon|midnight|dawn|dusk|daybreak|sunrise|sunset|nightfall)|in the (?:morning|afternoon|evening)|(?:the )?(?:small|early) hours|\d{1,2}(?:[:.]\d{2})?.*)$/iu;
+const hour =
+  /^(?:(?:at|before|around|shortly before|by) (?:noon|midnight|dawn|dusk|daybreak|sunrise|sunset|nightfall)|in the (?:morning|afternoon|evening)|(?:the )?(?:small|early) hours|\d{1,2}(?:[:.]\d{2})?.*)$/iu;
 
 /** Whether of two expressions side by side one only makes the other more precise. */
 function oneTime(a: string, b: string): boolean {
@@ -125,7 +145,8 @@ function oneTime(a: string, b: string): boolean {
 }
 
 /** Parts of a day say no day where anything else does. */
-const rank = (rule: Rule): number => (named.includes(rule) ? 1 : rule.name === 'part of some day' || rule.name === 'the same day' || rule.name === 'clock' ? -1 : 0);
+const rank = (rule: Rule): number =>
+  named.includes(rule) ? 1 : rule.name === 'part of some day' || rule.name === 'the same day' || rule.name === 'clock' ? -1 : 0;
 
 /** Reads an expression by the first rule that makes sense of it, the longest match first; then by chrono. */
 export function readTime(text: string, anchor: Anchor): Found | null {
@@ -133,9 +154,7 @@ export function readTime(text: string, anchor: Anchor): Found | null {
     const match = rule.pattern.exec(text);
     return match ? [{ rule, match }] : [];
   });
-  matches.sort(
-    (a, b) => rank(b.rule) - rank(a.rule) || b.match[0].trim().length - a.match[0].trim().length,
-  );
+  matches.sort((a, b) => rank(b.rule) - rank(a.rule) || b.match[0].trim().length - a.match[0].trim().length);
   for (const { rule, match } of matches) {
     const found = rule.read(match, anchor);
     if (found) return found;
@@ -203,7 +222,11 @@ export function tenseAt(reading: Reading, range: TokenRange): 'past' | 'future' 
       if (helpers.some((helper) => /^(?:will|shall|['’]ll|would)$/iu.test(helper))) return 'future';
       const governor = reading.words[at]!.head;
       const asked = governor >= 0 && (futureWords.test(word(reading, governor)) || demandWords.test(word(reading, governor)));
-      if (asked && (helpers.some((helper) => /^to$/iu.test(helper)) || (helpers.some((helper) => /^that$/iu.test(helper)) && !/Tense=|s$/u.test(`${feats}|${word(reading, at)}`))))
+      if (
+        asked &&
+        (helpers.some((helper) => /^to$/iu.test(helper)) ||
+          (helpers.some((helper) => /^that$/iu.test(helper)) && !/Tense=|s$/u.test(`${feats}|${word(reading, at)}`)))
+      )
         return 'future';
       if (feats.includes('Tense=Past') || helpers.some((helper) => /^(?:had|was|were|did|has|have)$/iu.test(helper))) return 'past';
     }

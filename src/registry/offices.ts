@@ -91,7 +91,12 @@ export const sharedNames = /^(?:the )?(?:security council|general assembly|secre
 export function nationalBefore(before: string, after: string, countries: Countries): boolean {
   if (/\b(?:National|Supreme|Federal|Presidential|Higher)[\s-]+$/u.test(before)) return true;
   const last = /(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)(?:['’]s?)? $/u.exec(before)?.[1];
-  if (last && !/^(?:UN|U\.N\.|United Nations)$/u.test(last) && [last, last.split(' ').at(-1)!].some((words) => countries.find(words).some(({ how }) => how === 'name' || how === 'adjective'))) return true;
+  if (
+    last &&
+    !/^(?:UN|U\.N\.|United Nations)$/u.test(last) &&
+    [last, last.split(' ').at(-1)!].some((words) => countries.find(words).some(({ how }) => how === 'name' || how === 'adjective'))
+  )
+    return true;
   const next = /^ of (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})/u.exec(after)?.[1];
   return next !== undefined && next.split(' ').some((_, i, all) => countries.find(all.slice(0, all.length - i).join(' ')).some(({ how }) => how === 'name'));
 }

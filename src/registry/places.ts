@@ -28,7 +28,8 @@ export const regionColumns = ['name', 'names', 'country', 'kind', 'lat', 'lon'] 
 export const placesCredit = 'Places: GeoNames (geonames.org), CC BY 4.0';
 
 /** Words that say what kind of division a name is: "Helmand province", "the state of Borno". */
-const divisions = /^(?:the )?(?:(?:state|province|region|governorate|county|department|district|oblast|prefecture|republic) of )?(.+?)(?: (?:state|province|region|governorate|county|department|oblast|prefecture|krai|voivodeship|canton|emirate|division))?$/iu;
+const divisions =
+  /^(?:the )?(?:(?:state|province|region|governorate|county|department|district|oblast|prefecture|republic) of )?(.+?)(?: (?:state|province|region|governorate|county|department|oblast|prefecture|krai|voivodeship|canton|emirate|division))?$/iu;
 
 /**
  * The places of the world that Readout knows: towns and provinces out of GeoNames, and regions, seas, borders and sites of the project's own.
@@ -80,7 +81,10 @@ export class Places {
     const [notice = '', ...rest] = this.places.split('\n');
     const own = rowsOf('regions', regionColumns, this.regions);
     const towns = rowsOf('places', placeColumns, notice.startsWith('#') ? rest.join('\n') : this.places);
-    const rows = [...own.map(([name = '', names = '', country = '', kind = '', lat = '', lon = '']) => [country, '', name, names, lat, lon, '', '', kind]), ...towns];
+    const rows = [
+      ...own.map(([name = '', names = '', country = '', kind = '', lat = '', lon = '']) => [country, '', name, names, lat, lon, '', '', kind]),
+      ...towns,
+    ];
     const index = new Map<string, number[]>();
     const loose = new Map<string, number[]>();
     rows.forEach((fields, i) => {

@@ -128,7 +128,11 @@ function counterpart(text: string, possessor: Entity | null, node: Node, context
     // Whose counterpart, or in what office, the text does not tell: the leader of that state is not meant by that.
     const kinds: (OfficeKind | 'leader')[] = office ? [office.kind, ...(leaders.has(office.kind) ? (['leader'] as const) : [])] : [];
     const inDocument = context.book.all.find(
-      (entity) => entity !== from && entity.kind === 'person' && entity.country === code && entity.offices.some(({ kind, deputy }) => kinds.includes(kind) && deputy === office?.deputy),
+      (entity) =>
+        entity !== from &&
+        entity.kind === 'person' &&
+        entity.country === code &&
+        entity.offices.some(({ kind, deputy }) => kinds.includes(kind) && deputy === office?.deputy),
     );
     if (inDocument) return inDocument;
     const kind = office?.kind === 'head-of-state' || office?.kind === 'head-of-government' ? 'leader' : office?.kind;
@@ -180,7 +184,10 @@ function holders(office: Office, text: string, possessor: Entity | null, node: N
       const holder = context.registry.holder(office.kind, code, context.date, body);
       if (holder && sameRank(office.title, holder.term.title)) return personEntity(context, holder.person);
     }
-    return plain(code, `office ${office.kind} ${code} ${office.former ? 'former' : ''}${office.deputy ? 'deputy' : ''}${sole.has(office.kind) ? '' : fold(text)}`);
+    return plain(
+      code,
+      `office ${office.kind} ${code} ${office.former ? 'former' : ''}${office.deputy ? 'deputy' : ''}${sole.has(office.kind) ? '' : fold(text)}`,
+    );
   });
 }
 
@@ -299,7 +306,8 @@ function general(text: string, node: Node, context: Context, memory: Memory): En
   const people = context.registry.countries.find(context.scene.word(node.head)).find(({ how }) => how === 'people');
   if (people) return peopleEntity(context, text.replace(/^(?:the|an?)\s+/iu, ''), people.country.code);
   const plural = (context.reading.words[node.head]?.feats ?? '').includes('Number=Plur');
-  const kind = node.kind === 'person' ? (plural ? 'group' : 'person') : node.kind === 'place' ? 'place' : node.kind === 'organization' ? 'organization' : 'group';
+  const kind =
+    node.kind === 'person' ? (plural ? 'group' : 'person') : node.kind === 'place' ? 'place' : node.kind === 'organization' ? 'organization' : 'group';
   const entity = own(context, text, kind, context.owners(text)[0] ?? null, [], `text ${fold(text)}`);
   entity.plural ||= plural;
   entity.abstract = (node.kind === 'other' && entity.sectors.length === 0) || matterNouns.test(word);

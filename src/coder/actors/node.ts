@@ -84,7 +84,8 @@ function united(scene: Scene, names: readonly Name[]): Name[] {
   for (const name of [...names].sort((a, b) => a.first - b.first)) {
     const last = found.at(-1);
     const touches = last && last.last === name.first && last.label === 'person' && name.label === 'person';
-    const one = touches && scene.sentenceOf(last.first) === scene.sentenceOf(name.first) && /^\p{Lu}/u.test(scene.word(name.first)) && last.last - last.first < 3;
+    const one =
+      touches && scene.sentenceOf(last.first) === scene.sentenceOf(name.first) && /^\p{Lu}/u.test(scene.word(name.first)) && last.last - last.first < 3;
     if (one) found[found.length - 1] = { ...last, last: name.last };
     else found.push(name);
   }
@@ -121,7 +122,8 @@ function whole<M extends TokenRange & { readonly head: number; readonly form: Me
   const governor = words[noun]!.head;
   // "accused ministers of corruption": that is the verb's.
   const before = governor >= 0 && governor < mention.first && words[governor]!.upos === 'VERB';
-  if (noun <= mention.last || before || !/^(?:PROPN|NOUN)$/u.test(words[noun]!.upos) || scene.sentenceOf(noun) !== scene.sentenceOf(mention.head)) return mention;
+  if (noun <= mention.last || before || !/^(?:PROPN|NOUN)$/u.test(words[noun]!.upos) || scene.sentenceOf(noun) !== scene.sentenceOf(mention.head))
+    return mention;
   return { ...mention, last };
 }
 

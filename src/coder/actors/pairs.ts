@@ -29,7 +29,9 @@ export function countedBy(text: string): (entity: Entity) => boolean {
   if (/\b(?:countries|nations|states|neighbou?rs|powers|governments|allies|armies|militaries)\b/iu.test(text)) return (entity) => entity.kind === 'country';
   if (/\b(?:sides|parties)\b/iu.test(text))
     return (entity) =>
-      entity.kind === 'country' || ((entity.kind === 'group' || entity.kind === 'organization') && entity.sectors.length > 0) || (entity.kind === 'person' && entity.offices.length > 0);
+      entity.kind === 'country' ||
+      ((entity.kind === 'group' || entity.kind === 'organization') && entity.sectors.length > 0) ||
+      (entity.kind === 'person' && entity.offices.length > 0);
   return (entity) => entity.kind !== 'place' && entity.kind !== 'publication';
 }
 

@@ -65,7 +65,11 @@ export function resolvePersonNames(context: Context): Map<string, Entity> {
     const known = inDocument(context, text, range, node);
     const town = context.registry.places.known(text) !== null && /^(?:in|at|near|from|to|of|around|outside)$/iu.test(context.scene.word(range.first - 1));
     if ((town || isThing(context, text)) && (!known || label !== 'person')) continue;
-    const entity = known ?? crowned(context, text, range) ?? nameEntity(context, text, range, node, label !== 'person') ?? (label === 'person' ? textPerson(context, text, range, node) : null);
+    const entity =
+      known ??
+      crowned(context, text, range) ??
+      nameEntity(context, text, range, node, label !== 'person') ??
+      (label === 'person' ? textPerson(context, text, range, node) : null);
     if (entity) found.set(rangeKey(node.core!), entity);
   }
   return found;
@@ -82,7 +86,14 @@ function crowned(context: Context, text: string, range: TokenRange): Entity | nu
   const { countries } = settingOf(context.reading, context.registry);
   const codes = /^pope$/iu.test(title) ? ['VAT'] : countries;
   const reigning = codes.flatMap((code) => (['head-of-state', 'crown-prince'] as const).flatMap((kind) => context.registry.holder(kind, code, date) ?? []));
-  const found = reigning.filter(({ person }) => [person.name, ...person.names].some((name) => fold(name).replace(/^(?:king|queen|emir|sultan|pope|sheikh|crown prince|prince) /u, '').split(' ')[0] === key));
+  const found = reigning.filter(({ person }) =>
+    [person.name, ...person.names].some(
+      (name) =>
+        fold(name)
+          .replace(/^(?:king|queen|emir|sultan|pope|sheikh|crown prince|prince) /u, '')
+          .split(' ')[0] === key,
+    ),
+  );
   const people = [...new Set(found.map(({ person }) => person))];
   return people.length === 1 ? personEntity(context, people[0]!) : null;
 }
@@ -141,7 +152,8 @@ function support(context: Context, person: Person, offices: readonly Office[]): 
     const terms = person.terms.filter((term) => context.date === null || office.former || holdsAt(term, context.date));
     const near = office.of.includes(person.country) || terms.some((term) => office.of.includes(term.of));
     if (near) points += 40;
-    if (terms.some((term) => (term.kind === office.kind && isDeputy(term.kind, term.title) === office.deputy) || (near && office.kind === 'leader'))) points += 60;
+    if (terms.some((term) => (term.kind === office.kind && isDeputy(term.kind, term.title) === office.deputy) || (near && office.kind === 'leader')))
+      points += 60;
   }
   return points;
 }

@@ -97,7 +97,9 @@ function besideName(node: Node, context: Context): Entity | null {
   const closed = person((other) => other.core!.first === node.last && context.nodes.some((whole) => whole.core === other.core && covers(whole, node)));
   if (closed && closed.plural === false) return closed;
   const rank = text.split(/\s+/u).every((word) => titleWords.has(fold(word)));
-  const bearer = rank ? person((other) => other.core!.first >= node.last && other.core!.first - node.last <= 2 && onlyTitles(context, node.last, other.core!.first)) : null;
+  const bearer = rank
+    ? person((other) => other.core!.first >= node.last && other.core!.first - node.last <= 2 && onlyTitles(context, node.last, other.core!.first))
+    : null;
   if (bearer) return bearer;
   const named = apposed(node, context);
   if (named) return named;
@@ -233,7 +235,9 @@ function possessesAnother(context: Context, range: TokenRange): boolean {
   if (range.last - range.first !== 1 || !/^(?:his|her|its|their)$/iu.test(context.scene.word(range.first))) return false;
   const { head } = context.reading.words[range.first]!;
   if (context.reading.triggers.some((trigger) => head >= trigger.first && head < trigger.last)) return false;
-  return context.nodes.some((node) => node.head === head && node.first >= range.first && node.entities.some((entity) => !entity.abstract && entity.kind !== 'place'));
+  return context.nodes.some(
+    (node) => node.head === head && node.first >= range.first && node.entities.some((entity) => !entity.abstract && entity.kind !== 'place'),
+  );
 }
 
 /** The entities of a range: of the node that it is, of the nodes at its head and those joined to it, else of the outermost nodes inside, else of the one around it. */

@@ -26,7 +26,10 @@ export function inheritTimes(at: Coding, drafts: readonly EventDraft[], dates: R
   const story = storyTime(at, timed, dates);
   for (const draft of drafts) {
     if (draft.happened || draft.background || draft.modality !== 'actual') continue;
-    const source = sameAct(at, draft, timed) ?? inContact(at, draft, timed) ?? (apart(at, draft) ? null : (lastInParagraph(at, draft, timed) ?? (story && holds(at, draft, story) ? story : null)));
+    const source =
+      sameAct(at, draft, timed) ??
+      inContact(at, draft, timed) ??
+      (apart(at, draft) ? null : (lastInParagraph(at, draft, timed) ?? (story && holds(at, draft, story) ? story : null)));
     if (!source) continue;
     draft.happened = { ...source.time, basis: 'context' };
     draft.when = source.words;
@@ -54,14 +57,27 @@ function inContact(at: Coding, draft: EventDraft, timed: readonly EventDraft[]):
   const contact = timed.find((other) => {
     if (other.type !== 'CONSULT' || other === draft || at.scene.paragraphOf(other.trigger.first) > 3) return false;
     const there = ids([...other.actors, ...other.recipients]);
-    return there.length > 1 && there.length <= 4 && whole.every((id) => there.includes(id) || parties.includes(id)) && parties.every((id) => there.includes(id)) && whole.length > 1;
+    return (
+      there.length > 1 &&
+      there.length <= 4 &&
+      whole.every((id) => there.includes(id) || parties.includes(id)) &&
+      parties.every((id) => there.includes(id)) &&
+      whole.length > 1
+    );
   });
   return contact ? { time: contact.happened!, words: contact.when, why: 'the date of the contact in which it was done', act: true } : null;
 }
 
 function lastInParagraph(at: Coding, draft: EventDraft, timed: readonly EventDraft[]): StoryTime | null {
   const paragraph = at.scene.paragraphOf(draft.trigger.first);
-  const before = timed.filter((other) => at.scene.paragraphOf(other.trigger.first) === paragraph && other.trigger.first < draft.trigger.first && at.scene.sentenceOf(draft.trigger.first) - at.scene.sentenceOf(other.trigger.first) <= 2).at(-1);
+  const before = timed
+    .filter(
+      (other) =>
+        at.scene.paragraphOf(other.trigger.first) === paragraph &&
+        other.trigger.first < draft.trigger.first &&
+        at.scene.sentenceOf(draft.trigger.first) - at.scene.sentenceOf(other.trigger.first) <= 2,
+    )
+    .at(-1);
   return before ? { time: before.happened!, words: before.when, why: 'the last date told in the paragraph', act: true } : null;
 }
 
@@ -101,7 +117,13 @@ function holds(at: Coding, draft: EventDraft, story: StoryTime): boolean {
 /** The title, the lead and the first paragraph of the text. */
 function opens(at: Coding, draft: EventDraft): boolean {
   const { paragraphs } = at.scene.reading.document;
-  return at.scene.paragraphOf(draft.trigger.first) <= Math.max(0, paragraphs.findIndex(({ role }) => role === 'body'));
+  return (
+    at.scene.paragraphOf(draft.trigger.first) <=
+    Math.max(
+      0,
+      paragraphs.findIndex(({ role }) => role === 'body'),
+    )
+  );
 }
 
 /** Told with "has" or "had": done at some time before that of the text around it. */
@@ -109,5 +131,8 @@ function apart(at: Coding, draft: EventDraft): boolean {
   const head = at.scene.headOf(draft.trigger);
   // In the opening "has" tells the news itself.
   const perfect = opens(at, draft) ? /^had$/iu : /^(?:has|have|had|['’]ve)$/iu;
-  return at.scene.children(head).some((child) => perfect.test(at.scene.word(child)) && at.scene.reading.words[child]!.deprel.startsWith('aux')) || perfect.test(at.scene.word(draft.trigger.first - 1));
+  return (
+    at.scene.children(head).some((child) => perfect.test(at.scene.word(child)) && at.scene.reading.words[child]!.deprel.startsWith('aux')) ||
+    perfect.test(at.scene.word(draft.trigger.first - 1))
+  );
 }

@@ -40,7 +40,8 @@ export function whenOf(
   const tense = modality === 'planned' ? 'future' : undefined;
   for (const role of linked) {
     const time = at.timeAt(role, tense);
-    if (time && (time.start || !time.end)) return { time: { ...time, written: time.written ?? scene.span(role) }, words: time.written ?? scene.span(role), basis: null };
+    if (time && (time.start || !time.end))
+      return { time: { ...time, written: time.written ?? scene.span(role) }, words: time.written ?? scene.span(role), basis: null };
   }
   const home = scene.sentenceOf(trigger.first);
   const here = scene.stretch(trigger);

@@ -81,7 +81,12 @@ const otherAct = (scene: Scene, token: number, trigger: TokenRange): boolean =>
 /** A name with the words of the same phrase that make it more precise: "northern", "region", "the … border". */
 function wide(scene: Scene, name: TokenRange): TokenRange {
   let { first, last } = name;
-  if (/^(?:northern|southern|eastern|western|central|north|south|east|west|north-?(?:east|west)(?:ern)?|south-?(?:east|west)(?:ern)?)$/iu.test(scene.word(first - 1))) first--;
+  if (
+    /^(?:northern|southern|eastern|western|central|north|south|east|west|north-?(?:east|west)(?:ern)?|south-?(?:east|west)(?:ern)?)$/iu.test(
+      scene.word(first - 1),
+    )
+  )
+    first--;
   while (last - name.last < 2 && /^(?:province|region|state|governorate|oblast|county|border|frontier|airport|air|base)$/iu.test(scene.word(last))) last++;
   return { first, last };
 }
@@ -89,7 +94,12 @@ function wide(scene: Scene, name: TokenRange): TokenRange {
 function wordBefore(reading: Reading, i: number): string {
   const token = reading.tokens[i - 1];
   const word = token ? reading.document.text.slice(token.start, token.end) : '';
-  if (/^(?:the|city|town|village|port|capital|province|region|district|of|central|northern|southern|eastern|western|\p{Lu}\p{L}+(?:ian|ese|ish|i)|to)$/iu.test(word) && i > 1)
+  if (
+    /^(?:the|city|town|village|port|capital|province|region|district|of|central|northern|southern|eastern|western|\p{Lu}\p{L}+(?:ian|ese|ish|i)|to)$/iu.test(
+      word,
+    ) &&
+    i > 1
+  )
     return wordBefore(reading, i - 1);
   return word;
 }

@@ -2,8 +2,26 @@ import type { Found } from './rules.js';
 
 /** Zones that stand behind a time of day, by their offset; those that mean different zones in different places are left out. */
 const zones: Readonly<Record<string, string>> = {
-  gmt: 'Z', utc: 'Z', bst: '+01:00', cet: '+01:00', cest: '+02:00', eet: '+02:00', eest: '+03:00', msk: '+03:00', jst: '+09:00', kst: '+09:00',
-  est: '-05:00', edt: '-04:00', pst: '-08:00', pdt: '-07:00', eat: '+03:00', wat: '+01:00', sast: '+02:00', pkt: '+05:00', sgt: '+08:00', hkt: '+08:00',
+  gmt: 'Z',
+  utc: 'Z',
+  bst: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  jst: '+09:00',
+  kst: '+09:00',
+  est: '-05:00',
+  edt: '-04:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  eat: '+03:00',
+  wat: '+01:00',
+  sast: '+02:00',
+  pkt: '+05:00',
+  sgt: '+08:00',
+  hkt: '+08:00',
 };
 const clock = new RegExp(`\\b(\\d{1,2})(?:[:.](\\d{2}))?\\s*(a\\.?m\\.?|p\\.?m\\.?)?\\s*\\(?(${Object.keys(zones).join('|')})\\b`, 'iu');
 

@@ -55,7 +55,7 @@ export const explicitRules: readonly Rule[] = [
     ),
     read: ([, from = '', to = ''], anchor) => {
       const end = dateIn(to, anchor);
-      const start = dateIn(from, { ...anchor, published: end?.end ?? anchor.published });
+      const start = dateIn(from, { ...anchor, published: end?.end ?? anchor.published, tense: end?.end ? 'past' : anchor.tense });
       return start?.start && end?.end ? range(start.start, end.end) : null;
     },
   },
@@ -100,7 +100,7 @@ export const explicitRules: readonly Rule[] = [
     read: ([whole, which, m = ''], anchor) => {
       if (/\bmay$/iu.test(whole) && !/May$/u.test(whole)) return null;
       const month = monthNumber(m);
-      const year = yearFor(month, null, which?.toLowerCase() === 'next' ? { ...anchor, tense: 'future' } : anchor);
+      const year = yearFor(month, null, which ? { ...anchor, tense: /next/iu.test(which) ? 'future' : /last/iu.test(which) ? 'past' : anchor.tense } : anchor);
       if (year === null) return { ...unknown('month'), basis: 'explicit' };
       const found = monthOf(year, month);
       const back = which?.toLowerCase() === 'last' && found.start.slice(0, 7) === anchor.published?.slice(0, 7);

@@ -43,7 +43,10 @@ export const nightRules: readonly Rule[] = [
 export const nightsOfDates: readonly Rule[] = [
   {
     name: 'night of two dates',
-    pattern: new RegExp(`\\bnight\\s+(?:of|from|between)\\s+(\\d{1,2})(?:\\s+(?:to|and|into|until)\\s+|\\s*[-–—/]\\s*)\\d{1,2}\\s+(${monthPattern}(?:,?\\s+\\d{4})?)`, 'iu'),
+    pattern: new RegExp(
+      `\\bnight\\s+(?:of|from|between)\\s+(\\d{1,2})(?:\\s+(?:to|and|into|until)\\s+|\\s*[-–—/]\\s*)\\d{1,2}\\s+(${monthPattern}(?:,?\\s+\\d{4})?)`,
+      'iu',
+    ),
     read: ([, first = '', month = ''], anchor) => dateIn(`${first} ${month}`, anchor),
   },
   {

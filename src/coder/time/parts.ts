@@ -49,7 +49,10 @@ export const partRules: readonly Rule[] = [
   },
   {
     name: 'dates joined by a dash',
-    pattern: new RegExp(`\\b(${monthPattern}\\s+\\d{1,2}|\\d{1,2}\\s+${monthPattern})\\s*[–—-]\\s*(${monthPattern}\\s+\\d{1,2}|\\d{1,2}\\s+${monthPattern})(?:,?\\s+(\\d{4}))?(?!\\d)`, 'iu'),
+    pattern: new RegExp(
+      `\\b(${monthPattern}\\s+\\d{1,2}|\\d{1,2}\\s+${monthPattern})\\s*[–—-]\\s*(${monthPattern}\\s+\\d{1,2}|\\d{1,2}\\s+${monthPattern})(?:,?\\s+(\\d{4}))?(?!\\d)`,
+      'iu',
+    ),
     read: ([, from = '', to = '', y], anchor) => {
       const end = dateIn(y ? `${to} ${y}` : to, anchor);
       const start = end?.start ? dateIn(y ? `${from} ${y}` : from, { ...anchor, published: end.start, tense: 'past' }) : null;

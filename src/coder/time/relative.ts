@@ -39,8 +39,16 @@ function counted(from: string, n: number, unit: string, basis: Time['basis']): F
 
 /** Times told against the day of publication, or against the day that the text last named. */
 export const relativeRules: readonly Rule[] = [
-  { name: 'yesterday', pattern: /\b(?:yesterday(?: (?:morning|afternoon|evening|night))?|last night)\b/iu, read: (_, anchor) => published(anchor, (day) => onDay(addDays(day, -1), 'relative')) },
-  { name: 'tomorrow', pattern: /\btomorrow(?: (?:morning|afternoon|evening|night))?\b/iu, read: (_, anchor) => published(anchor, (day) => onDay(addDays(day, 1), 'relative')) },
+  {
+    name: 'yesterday',
+    pattern: /\b(?:yesterday(?: (?:morning|afternoon|evening|night))?|last night)\b/iu,
+    read: (_, anchor) => published(anchor, (day) => onDay(addDays(day, -1), 'relative')),
+  },
+  {
+    name: 'tomorrow',
+    pattern: /\btomorrow(?: (?:morning|afternoon|evening|night))?\b/iu,
+    read: (_, anchor) => published(anchor, (day) => onDay(addDays(day, 1), 'relative')),
+  },
   {
     name: 'the day after tomorrow',
     pattern: /\bday after tomorrow\b/iu,
@@ -95,7 +103,8 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: 'part of some day',
-    pattern: /\b(?:in the (?:early |late )?(?:morning|afternoon|evening)|(?:at|before|after|around|by|until) (?:noon|midnight|dawn|dusk|daybreak|sunrise|sunset|nightfall)|at night)\b/iu,
+    pattern:
+      /\b(?:in the (?:early |late )?(?:morning|afternoon|evening)|(?:at|before|after|around|by|until) (?:noon|midnight|dawn|dusk|daybreak|sunrise|sunset|nightfall)|at night)\b/iu,
     read: (_, anchor) => (anchor.context ? onDay(anchor.context, 'context') : unknown()),
   },
   {
@@ -155,7 +164,8 @@ export const relativeRules: readonly Rule[] = [
           });
           const last = near(year).end < day ? near(year) : near(year - 1);
           const next = near(year).start > day ? near(year) : near(year + 1);
-          const here = near(year).start <= day && day <= near(year).end ? near(year) : anchor.tense === 'future' ? next : near(year).start > day ? last : near(year);
+          const here =
+            near(year).start <= day && day <= near(year).end ? near(year) : anchor.tense === 'future' ? next : near(year).start > day ? last : near(year);
           const found = /last|past/iu.test(which) ? last : /next|coming/iu.test(which) ? next : here;
           return stretch(found.start, found.end, 'range');
         },

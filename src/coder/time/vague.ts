@@ -27,7 +27,10 @@ function after(day: string, n: number, unit: string): string {
 export const comingRules: readonly Rule[] = [
   {
     name: 'counted from now',
-    pattern: new RegExp(`\\bin ${amount} (days?|weeks?|months?|years?|fortnights?)(?:['’] time|['’]s time)?(?!\\w| of\\b)|\\b${amount} (days?|weeks?|months?|years?) from (?:now|today)\\b`, 'iu'),
+    pattern: new RegExp(
+      `\\bin ${amount} (days?|weeks?|months?|years?|fortnights?)(?:['’] time|['’]s time)?(?!\\w| of\\b)|\\b${amount} (days?|weeks?|months?|years?) from (?:now|today)\\b`,
+      'iu',
+    ),
     read: ([whole, n, unit, m, other], anchor) => {
       const number = countOf((n ?? m)!);
       if (number === null || (anchor.tense !== 'future' && !/time|from/iu.test(whole))) return null;
@@ -62,7 +65,8 @@ export const comingRules: readonly Rule[] = [
 export const vagueRules: readonly Rule[] = [
   {
     name: 'some time ago',
-    pattern: /\b(?:(?:a few|several|some|many|a number of) (?:hours|days|weeks|months|years|decades)|days|weeks|months|years|decades) (?:ago|earlier|before)\b/iu,
+    pattern:
+      /\b(?:(?:a few|several|some|many|a number of) (?:hours|days|weeks|months|years|decades)|days|weeks|months|years|decades) (?:ago|earlier|before)\b/iu,
     read: () => unknown('range'),
   },
   { name: 'recently', pattern: /\b(?:recently|lately|not long ago|some time ago|in the recent past)\b/iu, read: () => unknown('range') },
@@ -79,7 +83,8 @@ export const vagueRules: readonly Rule[] = [
   },
   {
     name: 'hours around what was told',
-    pattern: /\b(?:(?:a few|several|some|two|three|four|five|six|\d{1,2}) )?(?:hours|minutes) (?:earlier|later)\b|\b(?:an hour|moments|minutes) (?:earlier|later)\b/iu,
+    pattern:
+      /\b(?:(?:a few|several|some|two|three|four|five|six|\d{1,2}) )?(?:hours|minutes) (?:earlier|later)\b|\b(?:an hour|moments|minutes) (?:earlier|later)\b/iu,
     read: (_, anchor) => (anchor.context ? onDay(anchor.context, 'context') : unknown()),
   },
   {

@@ -58,7 +58,10 @@ export const weekdayRules: readonly Rule[] = [
   },
   {
     name: 'weekday beside the day named',
-    pattern: new RegExp(`\\bthe (previous|preceding|following|next) (${weekdayPattern})${partOfDay}\\b|\\bthe (${weekdayPattern}) (before|after)\\b(?! \\p{L})`, 'iu'),
+    pattern: new RegExp(
+      `\\bthe (previous|preceding|following|next) (${weekdayPattern})${partOfDay}\\b|\\bthe (${weekdayPattern}) (before|after)\\b(?! \\p{L})`,
+      'iu',
+    ),
     read: ([, which, name, other, side], anchor) => {
       const back = /previous|preceding|before/iu.test(which ?? side ?? '');
       const from = anchor.context ?? anchor.published;
