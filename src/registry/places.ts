@@ -41,7 +41,8 @@ const divisions =
 export class Places {
   private rows: string[][] | null = null;
   private index: Map<string, number[]> | null = null;
-  private loose: Map<string, number[]> | null = null;
+  /** names in any transliteration, of one state at a time: made when the state is first asked for */
+  private readonly loose = new Map<string, Map<string, number[]>>();
   private readonly made = new Map<number, PlaceRow>();
   private readonly provinces = new Map<string, string>();
 
@@ -59,7 +60,7 @@ export class Places {
   /** Places of a name in another spelling ("Khan Yunus"), of one state only: loose comparison is safe where the state is known. */
   findLoosely(name: string, country: string): readonly PlaceRow[] {
     this.load();
-    return (this.loose!.get(looseName(name)) ?? []).map((i) => this.row(i)).filter((row) => row.country === country);
+    return (this.looseNames(country).get(looseName(name)) ?? []).map((i) => this.row(i));
   }
 
   /** Provinces and regions of a name, with or without the word that says so: "Borno", "Borno State", "the province of Helmand". */
@@ -76,6 +77,17 @@ export class Places {
     return rows.find(({ kind }) => kind === 'capital') ?? rows[0] ?? null;
   }
 
+  private looseNames(country: string): Map<string, number[]> {
+    const known = this.loose.get(country);
+    if (known) return known;
+    const made = new Map<string, number[]>();
+    this.rows!.forEach(([code, , name = '', names = ''], i) => {
+      if (code === country) for (const each of [name, ...listed(names)]) put(made, looseName(each), i);
+    });
+    this.loose.set(country, made);
+    return made;
+  }
+
   private load(): void {
     if (this.rows) return;
     const [notice = '', ...rest] = this.places.split('\n');
@@ -86,23 +98,16 @@ export class Places {
       ...towns,
     ];
     const index = new Map<string, number[]>();
-    const loose = new Map<string, number[]>();
     rows.forEach((fields, i) => {
       const [country = '', admin = '', name = '', names = '', , , , , rank = ''] = fields;
       if (rank === 'province') {
         this.provinces.set(`${country}.${admin}`, name);
         for (const bare of [name, divisions.exec(name)?.[1] ?? name]) put(index, placeKey(bare), i);
       } else put(index, placeKey(name), i);
-      put(loose, looseName(name), i);
-      if (names === '') return;
-      for (const other of names.split(';')) {
-        put(index, placeKey(other), i);
-        put(loose, looseName(other), i);
-      }
+      if (names !== '') for (const other of names.split(';')) put(index, placeKey(other), i);
     });
     this.rows = rows;
     this.index = index;
-    this.loose = loose;
   }
 
   private row(i: number): PlaceRow {

@@ -4,7 +4,7 @@ import type { Time } from '../../records/record.js';
 import type { Coding } from '../coding.js';
 import { sameParties } from '../coding.js';
 import { type EventDraft, ids } from './draft.js';
-import { type datesIn, daysBefore } from './when.js';
+import { type datesIn, daysBefore, nounOfDate } from './when.js';
 
 /** A time of the story with the words it comes from. */
 interface StoryTime {
@@ -92,7 +92,14 @@ function storyTime(at: Coding, timed: readonly EventDraft[], dates: ReturnType<t
   if (act) return { time: act.happened!, words: act.when, why: 'the date of the story', act: true };
   const day = dates.find(({ range, time }) => {
     const age = daysBefore(time.start, document.published);
-    return at.scene.paragraphOf(range.first) <= last + 1 && (time.precision === 'day' || time.precision === 'instant') && age !== null && age >= 0 && age <= 7;
+    return (
+      nounOfDate(at, range) < 0 &&
+      at.scene.paragraphOf(range.first) <= last + 1 &&
+      (time.precision === 'day' || time.precision === 'instant') &&
+      age !== null &&
+      age >= 0 &&
+      age <= 7
+    );
   });
   return day ? { time: day.time, words: at.scene.span(day.range), why: 'the first day that the story names', act: false } : null;
 }

@@ -72,14 +72,22 @@ function ofContent(at: Coding, trigger: TokenRange, date: TokenRange): boolean {
   return reached >= 0 && [verb, ...above.slice(0, reached)].some((token) => /^(?:xcomp|ccomp|acl|advcl)/u.test(words[token]!.deprel));
 }
 
+/** The noun that a date only describes ("Thursday's attacks", "the Monday talks"); -1 for a date of its own. */
+export function nounOfDate(at: Coding, date: TokenRange): number {
+  const { words } = at.scene.reading;
+  const { deprel, head } = words[at.scene.headOf(date)]!;
+  const possessive = /^['’]s?$/u.test(at.scene.word(date.last - 1)) || /^['’]s?$/u.test(at.scene.word(date.last)) || /['’]s$/u.test(at.scene.words(date));
+  const describes = possessive || deprel === 'nmod:poss' || deprel === 'compound';
+  return describes && head >= 0 && /^(?:NOUN|PROPN)$/u.test(words[head]!.upos) ? head : -1;
+}
+
 /** Whether a date belongs to a noun that is not the trigger ("over Thursday's attacks"), or to a clause that describes one ("the offer made last night"). */
 function ofOther(at: Coding, trigger: TokenRange, date: TokenRange): boolean {
   const { words } = at.scene.reading;
   const own = (token: number): boolean => token >= trigger.first && token < trigger.last;
   const head = at.scene.headOf(date);
-  const { deprel, head: above } = words[head]!;
-  const possessive = /^['’]s?$/u.test(at.scene.word(date.last - 1)) || /^['’]s?$/u.test(at.scene.word(date.last)) || /['’]s$/u.test(at.scene.words(date));
-  if ((possessive || deprel === 'nmod:poss' || deprel === 'compound') && above >= 0 && /^(?:NOUN|PROPN)$/u.test(words[above]!.upos)) return !own(above);
+  const noun = nounOfDate(at, date);
+  if (noun >= 0) return !own(noun);
   const path = at.scene.governors(head);
   const clause = path.find((token) => words[token]!.deprel.startsWith('acl'));
   if (clause === undefined) return false;
