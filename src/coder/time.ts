@@ -180,7 +180,9 @@ function contextDay(reading: Reading, before: number, anchor: Anchor): string | 
     if (range.first >= range.last) continue;
     for (const earlier of timesIn(reading, range).toReversed()) {
       const words = wordsOf(reading, earlier);
-      const found = readTime(words, anchor);
+      const found = readTime(words, { ...anchor, tense: tenseAt(reading, earlier) });
+      // A day still to come is not the one on which something was done.
+      if (anchor.tense !== 'future' && anchor.published && found?.start && found.start > anchor.published) continue;
       const own = found?.basis !== 'publication' || /\b(?:today|tonight|this)\b/iu.test(words);
       if (own && found?.start && found.start === found.end && found.basis !== 'context') return found.start;
     }

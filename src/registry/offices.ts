@@ -98,7 +98,7 @@ export function nationalBefore(before: string, after: string, countries: Countri
   )
     return true;
   const next = /^ of (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})/u.exec(after)?.[1];
-  return next !== undefined && next.split(' ').some((_, i, all) => countries.find(all.slice(0, all.length - i).join(' ')).some(({ how }) => how === 'name'));
+  return (next ?? '').split(' ').some((_, i, all) => countries.find(all.slice(0, all.length - i).join(' ')).some(({ how }) => how === 'name'));
 }
 
 function ownerOf(words: string, countries: Countries, bodies: Bodies): Owner | null {

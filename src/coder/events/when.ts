@@ -78,7 +78,7 @@ export function nounOfDate(at: Coding, date: TokenRange): number {
   const { deprel, head } = words[at.scene.headOf(date)]!;
   const possessive = /^['’]s?$/u.test(at.scene.word(date.last - 1)) || /^['’]s?$/u.test(at.scene.word(date.last)) || /['’]s$/u.test(at.scene.words(date));
   const describes = possessive || deprel === 'nmod:poss' || deprel === 'compound';
-  return describes && head >= 0 && /^(?:NOUN|PROPN)$/u.test(words[head]!.upos) ? head : -1;
+  return describes && head >= date.last && /^(?:NOUN|PROPN)$/u.test(words[head]!.upos) ? head : -1;
 }
 
 /** Whether a date belongs to a noun that is not the trigger ("over Thursday's attacks"), or to a clause that describes one ("the offer made last night"). */
@@ -87,12 +87,14 @@ function ofOther(at: Coding, trigger: TokenRange, date: TokenRange): boolean {
   const own = (token: number): boolean => token >= trigger.first && token < trigger.last;
   const head = at.scene.headOf(date);
   const noun = nounOfDate(at, date);
-  if (noun >= 0) return !own(noun);
+  const act = at.scene.headOf(trigger);
+  // "the raid of 1 March, in which aircraft bombed a camp": the date is that of its clause too.
+  if (noun >= 0) return !own(noun) && !at.scene.governors(act).includes(noun);
   const path = at.scene.governors(head);
   const clause = path.find((token) => words[token]!.deprel.startsWith('acl'));
   if (clause === undefined) return false;
   const inside = new Set(at.scene.subtree(clause));
-  return !inside.has(at.scene.headOf(trigger)) && !own(words[clause]!.head);
+  return !inside.has(act) && !own(words[clause]!.head);
 }
 
 /** Whether the words of a time are linked to another trigger of the sentence, and not to this one. */

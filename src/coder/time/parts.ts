@@ -18,7 +18,8 @@ export const partRules: readonly Rule[] = [
       const weeks = many ? ordinals[many.toLowerCase()]! : 1;
       if (/last/iu.test(nth)) return range(addDays(end, 1 - 7 * weeks), end);
       const from = addDays(start, 7 * (ordinals[nth.toLowerCase()]! - 1));
-      return range(from, addDays(from, 7 * weeks - 1) < end ? addDays(from, 7 * weeks - 1) : end);
+      const to = addDays(from, 7 * weeks - 1);
+      return range(from, [to, end].sort()[0]!);
     },
   },
   {
