@@ -82,3 +82,19 @@ test('an attack of an unnamed hand, a plan and its condition are shown as such',
   expect(words).toContain('PLANNED');
   expect(words).toContain('announces CONSULT visit with Ken Ito, if “Keita”');
 });
+
+test('names GeoNames where places of its are shown, and only there', () => {
+  const [first, ...rest] = sampleReadout.events;
+  const place = {
+    name: 'Lomé',
+    country: 'TGO',
+    admin1: 'Maritime',
+    lat: 6.13,
+    lon: 1.22,
+    geonames: '2365267',
+    precision: 'city' as const,
+    written: first!.evidence.trigger as never,
+  };
+  expect(renderReadout({ ...sampleReadout, events: [{ ...first!, place }, ...rest] })).toMatch(/Places: GeoNames .*CC BY 4\.0\n$/u);
+  expect(renderReadout(sampleReadout)).not.toMatch(/GeoNames/u);
+});

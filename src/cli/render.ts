@@ -1,4 +1,5 @@
 import type { Readout } from '../records/index.js';
+import { placesCredit } from '../registry/places.js';
 import { renderActors } from './render/actors.js';
 import { heading, type Page } from './render/block.js';
 import { renderEvent } from './render/event.js';
@@ -63,7 +64,8 @@ export function renderReadout(readout: Readout, options: RenderOptions = {}): st
     actors.length > 0 ? `${heading(page, 'ACTORS', actors.length)}\n${renderActors(page, actors)}` : '',
   ].filter((words) => words !== '');
   const nothing = events.length + statements.length + figures.length === 0;
-  return `${[renderHead(page, readout), ...(nothing ? ['No events, statements or figures.'] : sections)].join('\n\n')}\n`;
+  const credit = events.some(({ place }) => place?.geonames) ? [page.ink.faint(placesCredit)] : [];
+  return `${[renderHead(page, readout), ...(nothing ? ['No events, statements or figures.'] : sections), ...credit].join('\n\n')}\n`;
 }
 
 function section(page: Page, title: string, blocks: readonly string[]): string {

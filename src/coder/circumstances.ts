@@ -1,7 +1,9 @@
 import type { Reading, TokenRange } from '../reading/reading.js';
 import type { Registry } from '../registry/registry.js';
 import type { Circumstances } from './coding.js';
-import { placeNear, resolvePlace } from './place.js';
+import { resolvePlace } from './place.js';
+import { placeNear } from './places/near.js';
+import { Scene } from './scene.js';
 import { resolveTime, timesIn } from './time.js';
 
 /** A range of time words with the words of the same expression that it leaves out: "March" of "14 March". */
@@ -14,10 +16,11 @@ function wholeExpression(reading: Reading, range: TokenRange): TokenRange {
 
 /** When and where, for the words of a reading. */
 export function circumstancesOf(reading: Reading, registry: Registry): Circumstances {
+  const scene = new Scene(reading);
   return {
     timeAt: (range, tense) => resolveTime(reading, wholeExpression(reading, range), tense ? { tense } : {}),
     timesIn: (within) => timesIn(reading, within),
     placeAt: (range) => resolvePlace(reading, range, registry),
-    placeNear: (trigger) => placeNear(reading, trigger, registry),
+    placeNear: (trigger, type) => placeNear(scene, trigger, type, registry),
   };
 }

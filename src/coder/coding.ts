@@ -1,3 +1,4 @@
+import type { EventType } from '../codebooks/plover/plover.js';
 import type { Span } from '../document/span.js';
 import type { Reading, TokenRange } from '../reading/reading.js';
 import type { Actor } from '../records/actor/schema.js';
@@ -22,8 +23,8 @@ export interface Circumstances {
   /** the words of time in a stretch of tokens, in text order */
   timesIn(within: TokenRange): readonly TokenRange[];
   placeAt(range: TokenRange): Place | null;
-  /** the place that the sentence of a trigger names, where no words are linked to it */
-  placeNear(trigger: TokenRange): Place | null;
+  /** the place that the sentence gives the act of a trigger, where no words are linked to it */
+  placeNear(trigger: TokenRange, type: EventType): Place | null;
 }
 
 /** What every part of the coder works with. */
@@ -52,7 +53,7 @@ export function coding(reading: Reading, cast: Cast, circumstances: Circumstance
     timeAt: (range, tense) => circumstances.timeAt(range, tense),
     timesIn: (within) => circumstances.timesIn(within),
     placeAt: (range) => circumstances.placeAt(range),
-    placeNear: (trigger) => circumstances.placeNear(trigger),
+    placeNear: (trigger, type) => circumstances.placeNear(trigger, type),
     dropped: [],
     calibration,
     actor: (id) => whole.actors.find((actor) => actor.id === id),

@@ -1,19 +1,26 @@
 import type { Sentence } from '../document/sentences.js';
 import { type Span, spanOf } from '../document/span.js';
-import { boundWords, futureWords } from '../languages/en/time-words.js';
+import { boundWords, demandWords, futureWords, monthPattern, weekdayPattern } from '../languages/en/time-words.js';
 import type { Reading, TokenRange } from '../reading/reading.js';
 import type { Time } from '../records/record.js';
+import { withClock } from './time/clock.js';
 import { byChrono, explicitRules } from './time/explicit.js';
+import { nightRules, nightsOfDates } from './time/nights.js';
+import { partRules } from './time/parts.js';
 import { relativeRules } from './time/relative.js';
 import { writtenDay } from './time/dateline-day.js';
-import type { Anchor, Found } from './time/rules.js';
+import { comingRules, vagueRules } from './time/vague.js';
+import { weekdayRules } from './time/weekdays.js';
+import { type Anchor, type Found, type Rule, unknown } from './time/rules.js';
 
 export interface TimeOptions {
   /** whether what happens then is told as past or as coming; found from the verb where it is not given */
   readonly tense?: 'past' | 'future' | null;
 }
 
-const rules = [...explicitRules, ...relativeRules];
+/** Rules for dates that are named come before all others, longer matches before shorter ones. */
+const named = [...nightsOfDates, ...partRules, ...explicitRules];
+const rules = [...named, ...nightRules, ...weekdayRules, ...relativeRules, ...comingRules, ...vagueRules];
 const searches = rules.filter((rule) => !rule.name.startsWith('bare')).map((rule) => new RegExp(rule.pattern.source, `${rule.pattern.flags}g`));
 
 /**
@@ -33,10 +40,25 @@ export function resolveTime(reading: Reading, range: TokenRange | null, options:
   const anchor: Anchor = {
     published: writtenDay(reading.document),
     context: null,
-    tense: options.tense !== undefined ? options.tense : /\b(?:until|till|by)\b/iu.test(text) ? null : tenseAt(reading, range),
+    tense: /\bsince\b/iu.test(text)
+      ? 'past'
+      : options.tense !== undefined
+        ? options.tense
+        : deadline.test(text)
+          ? ahead(tenseAt(reading, range))
+          : tenseAt(reading, range),
   };
+  // "a day after Russia opened fire": counted from what the clause tells, not from a day.
+  if (
+    /\b(?:after|before)$/iu.test(text) &&
+    /\d|\b(?:days?|weeks?|months?|years?|hours|minutes)\b/iu.test(text) &&
+    sentence &&
+    /\p{L}/u.test(word(reading, range.last)) &&
+    range.last < sentence.last
+  )
+    return { ...unknown(), written: writtenOf(reading, range) };
   const found = readTime(text, { ...anchor, context: contextDay(reading, range.first, anchor) });
-  if (found) return { ...bounded(found, text), written: writtenOf(reading, range) };
+  if (found) return { ...bounded(withClock(found, text), text), written: writtenOf(reading, range) };
   const cut =
     range.last - range.first === 1 && boundWords.test(text) && sentence ? timesIn(reading, sentence).find((other) => other.first === range.last) : undefined;
   return cut ? resolveTime(reading, cut, options) : null;
@@ -55,6 +77,9 @@ export function timeNear(reading: Reading, sentence: Sentence, trigger: TokenRan
 
 /** What `timesIn` found, a stretch of tokens by its ends: the same sentence is asked about by every event in it. */
 const known = new WeakMap<Reading, Map<string, readonly TokenRange[]>>();
+
+const deadline = /\b(?:until|till|by|before|after)\b/iu;
+const ahead = (tense: Anchor['tense']): Anchor['tense'] => (tense === 'future' ? tense : null);
 
 /** The ranges of a stretch of tokens that are words of time, in text order: those the model names dates, and those that the rules find. */
 export function timesIn(reading: Reading, within: TokenRange): readonly TokenRange[] {
@@ -82,8 +107,46 @@ function findTimes(reading: Reading, within: TokenRange): TokenRange[] {
       else found[known] = { first: Math.min(found[known]!.first, range.first), last: Math.max(found[known]!.last, range.last) };
     }
   }
-  return found.sort((a, b) => a.first - b.first);
+  return joined(
+    reading,
+    found.sort((a, b) => a.first - b.first),
+  );
 }
+
+/** Two expressions that tell one time: "Tuesday, May 14", "at dawn on Tuesday", "10:30 on Monday". */
+function joined(reading: Reading, times: readonly TokenRange[]): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (const range of times) {
+    const last = found.at(-1);
+    const between = last && range.first >= last.last ? wordsOf(reading, { first: last.last, last: range.first }) : '-';
+    const gap = last && range.first > last.last ? between : '';
+    const one =
+      last &&
+      range.first >= last.last &&
+      /^(?:|,|\(|on|of|at|(?:,|local time|, ?) ?(?:on|at))$/iu.test(gap) &&
+      oneTime(wordsOf(reading, last), wordsOf(reading, range));
+    if (one) found[found.length - 1] = { first: last.first, last: range.last };
+    else found.push(range);
+  }
+  return found;
+}
+
+const dayWord = new RegExp(`^(?:(?:last|next|this)\\s+)?${weekdayPattern}(?:\\s+(?:morning|afternoon|evening|night))?$`, 'iu');
+const dated = new RegExp(`\\b${monthPattern}|\\d{4}-\\d{2}-\\d{2}`, 'iu');
+const hour =
+  /^(?:(?:at|before|around|shortly before|by) (?:noon|midnight|dawn|dusk|daybreak|sunrise|sunset|nightfall)|in the (?:morning|afternoon|evening)|(?:the )?(?:small|early) hours|\d{1,2}(?:[:.]\d{2})?.*)$/iu;
+
+/** Whether of two expressions side by side one only makes the other more precise. */
+function oneTime(a: string, b: string): boolean {
+  const day = (words: string): boolean => dayWord.test(words) || /\b(?:yesterday|today|tomorrow)\b/iu.test(words);
+  if (dayWord.test(a) && dated.test(b) && /\d/u.test(b)) return true;
+  const at = (words: string): boolean => hour.test(words) && !dated.test(words);
+  return (at(a) && (day(b) || dated.test(b))) || (at(b) && (day(a) || (dated.test(a) && /\d/u.test(a))));
+}
+
+/** Parts of a day say no day where anything else does. */
+const rank = (rule: Rule): number =>
+  named.includes(rule) ? 1 : rule.name === 'part of some day' || rule.name === 'the same day' || rule.name === 'clock' ? -1 : 0;
 
 /** Reads an expression by the first rule that makes sense of it, the longest match first; then by chrono. */
 export function readTime(text: string, anchor: Anchor): Found | null {
@@ -91,9 +154,7 @@ export function readTime(text: string, anchor: Anchor): Found | null {
     const match = rule.pattern.exec(text);
     return match ? [{ rule, match }] : [];
   });
-  matches.sort(
-    (a, b) => Number(explicitRules.includes(b.rule)) - Number(explicitRules.includes(a.rule)) || b.match[0].trim().length - a.match[0].trim().length,
-  );
+  matches.sort((a, b) => rank(b.rule) - rank(a.rule) || b.match[0].trim().length - a.match[0].trim().length);
   for (const { rule, match } of matches) {
     const found = rule.read(match, anchor);
     if (found) return found;
@@ -119,7 +180,9 @@ function contextDay(reading: Reading, before: number, anchor: Anchor): string | 
     if (range.first >= range.last) continue;
     for (const earlier of timesIn(reading, range).toReversed()) {
       const words = wordsOf(reading, earlier);
-      const found = readTime(words, anchor);
+      const found = readTime(words, { ...anchor, tense: tenseAt(reading, earlier) });
+      // A day still to come is not the one on which something was done.
+      if (anchor.tense !== 'future' && anchor.published && found?.start && found.start > anchor.published) continue;
       const own = found?.basis !== 'publication' || /\b(?:today|tonight|this)\b/iu.test(words);
       if (own && found?.start && found.start === found.end && found.basis !== 'context') return found.start;
     }
@@ -160,7 +223,13 @@ export function tenseAt(reading: Reading, range: TokenRange): 'past' | 'future' 
       );
       if (helpers.some((helper) => /^(?:will|shall|['’]ll|would)$/iu.test(helper))) return 'future';
       const governor = reading.words[at]!.head;
-      if (helpers.some((helper) => /^to$/iu.test(helper)) && governor >= 0 && futureWords.test(word(reading, governor))) return 'future';
+      const asked = governor >= 0 && (futureWords.test(word(reading, governor)) || demandWords.test(word(reading, governor)));
+      if (
+        asked &&
+        (helpers.some((helper) => /^to$/iu.test(helper)) ||
+          (helpers.some((helper) => /^that$/iu.test(helper)) && !/Tense=|s$/u.test(`${feats}|${word(reading, at)}`)))
+      )
+        return 'future';
       if (feats.includes('Tense=Past') || helpers.some((helper) => /^(?:had|was|were|did|has|have)$/iu.test(helper))) return 'past';
     }
     if (head < 0 || head === at) break;

@@ -4,7 +4,7 @@ import { RegistryError, tableNames, type Tables } from './tables.js';
 import { withUserTable } from './user-table.js';
 
 /**
- * Loads the registry that the package ships, or the one in another folder of the same five tables. The text of a user's own table
+ * Loads the registry that the package ships, or the one in another folder of the same tables. The text of a user's own table
  * (`src/registry/user-table.ts`) adds to it.
  *
  * Throws RegistryError if a table is missing or malformed.

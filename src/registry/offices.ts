@@ -66,7 +66,13 @@ export function ownersIn(words: string, countries: Countries, bodies: Bodies): O
     }
     for (let n = Math.min(longestOwner, tokens.length - i); n > 0; n--) {
       const slice = words.slice(tokens[i]!.at, tokens[i + n - 1]!.at + tokens[i + n - 1]!.text.length);
-      const owner = /^\p{Lu}/u.test(slice) ? ownerOf(slice, countries, bodies) : null;
+      const named = /^\p{Lu}/u.test(slice) ? ownerOf(slice, countries, bodies) : null;
+      const own = named?.body && sharedNames.test(slice) && nationalBefore(words.slice(0, tokens[i]!.at), words.slice(tokens[i + n - 1]!.end), countries);
+      const owner = own ? null : named;
+      if (own) {
+        step = n;
+        break;
+      }
       if (owner) {
         found.push(owner);
         step = n;
@@ -76,6 +82,26 @@ export function ownersIn(words: string, countries: Countries, bodies: Bodies): O
     i += step;
   }
   return found;
+}
+
+/** Names that states' own bodies share with those of the United Nations. */
+export const sharedNames = /^(?:the )?(?:security council|general assembly|secretariat)$/iu;
+
+/**
+ * Whether what stands around a name that states share with the United Nations makes it a state's own: "the National Security Council",
+ * "Russia's Security Council", "the Security Council of Turkey".
+ */
+export function nationalBefore(before: string, after: string, countries: Countries): boolean {
+  if (/\b(?:National|Supreme|Federal|Presidential|Higher)[\s-]+$/u.test(before)) return true;
+  const last = /(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)(?:['’]s?)? $/u.exec(before)?.[1];
+  if (
+    last &&
+    !/^(?:UN|U\.N\.|United Nations)$/u.test(last) &&
+    [last, last.split(' ').at(-1)!].some((words) => countries.find(words).some(({ how }) => how === 'name' || how === 'adjective'))
+  )
+    return true;
+  const next = /^ of (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})/u.exec(after)?.[1];
+  return (next ?? '').split(' ').some((_, i, all) => countries.find(all.slice(0, all.length - i).join(' ')).some(({ how }) => how === 'name'));
 }
 
 function ownerOf(words: string, countries: Countries, bodies: Bodies): Owner | null {

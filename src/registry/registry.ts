@@ -1,6 +1,7 @@
 import { Bodies, type Body } from './bodies.js';
 import { Countries, type Country } from './countries.js';
 import { type Candidate, formerAt, officeAt, People, type Person } from './people.js';
+import { placeColumns, Places, regionColumns } from './places.js';
 import type { Tables } from './tables.js';
 import type { OfficeKind, Term } from './terms.js';
 import { type Office, parseOffice } from './offices.js';
@@ -12,7 +13,8 @@ export interface Holder {
 }
 
 /**
- * Who is who: states, people with their offices and terms, organisations, armed groups. Pure: made from the text of its tables.
+ * Who is who and where is where: states, people with their offices and terms, organisations, armed groups, places. Pure: made from the text
+ * of its tables.
  *
  * @example
  * const registry = new Registry(tables);
@@ -23,11 +25,13 @@ export class Registry {
   readonly countries: Countries;
   readonly people: People;
   readonly bodies: Bodies;
+  readonly places: Places;
 
   constructor(tables: Tables) {
     this.countries = new Countries(tables.countries);
     this.people = new People(tables.people, tables.terms);
     this.bodies = new Bodies(tables.organisations, tables.groups);
+    this.places = new Places(tables.places ?? placeColumns.join('\t'), tables.regions ?? regionColumns.join('\t'));
   }
 
   country(code: string): Country | undefined {

@@ -1,13 +1,15 @@
-/** The registry's five tables as text: tab-separated, the first line names the columns. */
+/** The registry's tables as text: tab-separated, the first line names the columns. Without the last two it knows no places. */
 export interface Tables {
   readonly countries: string;
   readonly people: string;
   readonly terms: string;
   readonly organisations: string;
   readonly groups: string;
+  readonly places?: string;
+  readonly regions?: string;
 }
 
-export const tableNames = ['countries', 'people', 'terms', 'organisations', 'groups'] as const;
+export const tableNames = ['countries', 'people', 'terms', 'organisations', 'groups', 'places', 'regions'] as const;
 
 /** Thrown when a table of the registry cannot be read; names the table and the line. */
 export class RegistryError extends Error {}

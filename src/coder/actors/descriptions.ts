@@ -1,10 +1,10 @@
-import { actNouns, pairWords, type RoleNoun, roleNouns } from '../../languages/en/role-nouns.js';
+import { actNouns, matterNouns, pairWords, type RoleNoun, roleNouns } from '../../languages/en/role-nouns.js';
 import { fold } from '../../registry/names.js';
 import type { Office } from '../../registry/offices.js';
 import { ownersIn } from '../../registry/offices.js';
 import { type OfficeKind, sectorOfOffice } from '../../registry/terms.js';
 import type { Context } from './context.js';
-import type { Entity } from './entity.js';
+import { type Entity, titleOf } from './entity.js';
 import { bodyEntity, countryEntity, nounOf, peopleEntity } from './named-bodies.js';
 import type { Node } from './node.js';
 import { pairOf } from './pairs.js';
@@ -125,13 +125,18 @@ function counterpart(text: string, possessor: Entity | null, node: Node, context
     return other ? [other] : [own(context, text.replace(/^(?:his|her|their|its)\s+/iu, ''), 'person', null, [])];
   }
   return of.map((code) => {
-    const kinds: (OfficeKind | 'leader')[] = office ? [office.kind, ...(leaders.has(office.kind) ? (['leader'] as const) : [])] : ['leader'];
+    // Whose counterpart, or in what office, the text does not tell: the leader of that state is not meant by that.
+    const kinds: (OfficeKind | 'leader')[] = office ? [office.kind, ...(leaders.has(office.kind) ? (['leader'] as const) : [])] : [];
     const inDocument = context.book.all.find(
-      (entity) => entity !== from && entity.kind === 'person' && entity.country === code && entity.offices.some(({ kind }) => kinds.includes(kind)),
+      (entity) =>
+        entity !== from &&
+        entity.kind === 'person' &&
+        entity.country === code &&
+        entity.offices.some(({ kind, deputy }) => kinds.includes(kind) && deputy === office?.deputy),
     );
     if (inDocument) return inDocument;
     const kind = office?.kind === 'head-of-state' || office?.kind === 'head-of-government' ? 'leader' : office?.kind;
-    const holder = kind && context.date && sole.has(kind) ? context.registry.holder(kind, code, context.date) : null;
+    const holder = office && kind && !office.deputy && context.date && sole.has(kind) ? context.registry.holder(kind, code, context.date) : null;
     if (holder) return personEntity(context, holder.person);
     const sector = office && office.kind !== 'leader' ? sectorOfOffice(office.kind) : 'GOV';
     return own(context, text.replace(/^(?:his|her|their|its)\s+/iu, ''), 'person', code, sector ? [sector] : []);
@@ -155,8 +160,8 @@ function holders(office: Office, text: string, possessor: Entity | null, node: N
     entity.plural ||= named;
     if (named) entity.kind = 'group';
     if (entity.offices.length === 0 && !office.former && !named) {
-      entity.offices.push({ kind: office.kind, title: office.title, of: code, body: office.body?.id ?? null });
-      entity.office ??= { title: office.title, of: code, asOf: context.date };
+      entity.offices.push({ kind: office.kind, title: titleOf(office), of: code, body: office.body?.id ?? null, deputy: office.deputy });
+      entity.office ??= { title: titleOf(office), of: code, asOf: context.date };
     }
     return entity;
   };
@@ -179,7 +184,10 @@ function holders(office: Office, text: string, possessor: Entity | null, node: N
       const holder = context.registry.holder(office.kind, code, context.date, body);
       if (holder && sameRank(office.title, holder.term.title)) return personEntity(context, holder.person);
     }
-    return plain(code, `office ${office.kind} ${code} ${office.former ? 'former' : ''}${sole.has(office.kind) ? '' : fold(text)}`);
+    return plain(
+      code,
+      `office ${office.kind} ${code} ${office.former ? 'former' : ''}${office.deputy ? 'deputy' : ''}${sole.has(office.kind) ? '' : fold(text)}`,
+    );
   });
 }
 
@@ -195,7 +203,7 @@ export function holds(entity: Entity, office: Office, code: string | null): bool
   return entity.offices.some((held) => {
     const kind =
       held.kind === office.kind || (office.kind === 'leader' && leaders.has(held.kind)) || (office.kind === 'minister' && held.kind.endsWith('-minister'));
-    return kind && (code === null || held.of === code || (held.of === null && entity.country === code));
+    return kind && held.deputy === office.deputy && (code === null || held.of === code || (held.of === null && entity.country === code));
   });
 }
 
@@ -297,10 +305,12 @@ function general(text: string, node: Node, context: Context, memory: Memory): En
   }
   const people = context.registry.countries.find(context.scene.word(node.head)).find(({ how }) => how === 'people');
   if (people) return peopleEntity(context, text.replace(/^(?:the|an?)\s+/iu, ''), people.country.code);
-  const kind = node.kind === 'person' ? 'person' : node.kind === 'place' ? 'place' : node.kind === 'organization' ? 'organization' : 'group';
+  const plural = (context.reading.words[node.head]?.feats ?? '').includes('Number=Plur');
+  const kind =
+    node.kind === 'person' ? (plural ? 'group' : 'person') : node.kind === 'place' ? 'place' : node.kind === 'organization' ? 'organization' : 'group';
   const entity = own(context, text, kind, context.owners(text)[0] ?? null, [], `text ${fold(text)}`);
-  entity.plural ||= (context.reading.words[node.head]?.feats ?? '').includes('Number=Plur');
-  entity.abstract = node.kind === 'other' && entity.sectors.length === 0;
+  entity.plural ||= plural;
+  entity.abstract = (node.kind === 'other' && entity.sectors.length === 0) || matterNouns.test(word);
   return entity;
 }
 

@@ -8,6 +8,18 @@ export interface HeldOffice {
   readonly title: string;
   readonly of: string | null;
   readonly body: string | null;
+  /** a deputy of the one who holds it */
+  readonly deputy: boolean;
+}
+
+/** Whether a title of the registry is that of a deputy, where its kind is that of the one deputised for. */
+export function isDeputy(kind: string, title: string): boolean {
+  return /^(?:deputy|vice|assistant|under)\b/iu.test(title) && !/^(?:deputy|vice)/u.test(kind);
+}
+
+/** The words of an office with the "deputy" before them, which no more than the office itself may be lost. */
+export function titleOf({ title, deputy }: { readonly title: string; readonly deputy: boolean }): string {
+  return deputy && !/\bdeputy\b/iu.test(title) ? `Deputy ${title}` : title;
 }
 
 /** Someone or something that the document speaks of. Grows while the document is resolved; `actors` of the table are its final shape. */

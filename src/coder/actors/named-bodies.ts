@@ -2,8 +2,10 @@ import { roleNouns } from '../../languages/en/role-nouns.js';
 import type { Body } from '../../registry/bodies.js';
 import type { Country, CountryMatch } from '../../registry/countries.js';
 import { fold } from '../../registry/names.js';
-import { findTown } from '../places/gazetteer.js';
+import { nationalBefore, sharedNames } from '../../registry/offices.js';
 import type { TokenRange } from '../../reading/reading.js';
+import { choose } from '../places/choose.js';
+import { settingOf } from '../places/setting.js';
 import type { Context } from './context.js';
 import type { Entity } from './entity.js';
 import type { Node } from './node.js';
@@ -39,6 +41,8 @@ export function resolveThing(context: Context, range: TokenRange, node: Node): E
   const matches = context.registry.countries.find(text);
   // "the Palestinian movement Hamas" is Hamas: what stands after the last common noun is the name.
   const own = text.replace(/^.*\s\p{Ll}{4,}\s+(?=\p{Lu})/u, '');
+  const council = ownCouncil(context, text, range);
+  if (council) return council;
   const body = context.registry.bodies.find(text)[0] ?? (own !== text ? context.registry.bodies.find(own)[0] : undefined);
   const label = node.core?.label;
   if (body && (body.kind !== 'publication' || label !== 'location')) {
@@ -51,9 +55,36 @@ export function resolveThing(context: Context, range: TokenRange, node: Node): E
     const entity = matchEntity(context, match, text, range, node);
     if (entity) return entity;
   }
-  const town = findTown(text.replace(/,.*$/u, ''));
+  const town = context.registry.places.known(text.replace(/,.*$/u, ''));
   if (town || label === 'location' || label === 'facility' || node.kind === 'place') return placeEntity(context, town ? text.replace(/,.*$/u, '') : text);
   return organisation(context, text, label === 'group');
+}
+
+/**
+ * A state's own council of a name that the United Nations has too: beside the state's name, or in an account of a state that never speaks of the
+ * United Nations. null for the United Nations' own.
+ */
+function ownCouncil(context: Context, text: string, range: TokenRange): Entity | null {
+  if (!sharedNames.test(text)) return null;
+  const { document, tokens } = context.reading;
+  const start = tokens[range.first]!.start;
+  const before = document.text.slice(Math.max(0, start - 60), start);
+  const end = tokens[range.last - 1]!.end;
+  const beside = nationalBefore(before, document.text.slice(end, end + 60), context.registry.countries);
+  const issuer = document.issuer?.country ?? null;
+  const alone = issuer !== null && /^[A-Z]{3}$/u.test(issuer) && !/\bUN\b|\bU\.N\.|United Nations|Secretary-General/u.test(document.text);
+  if (!beside && !alone) return null;
+  const of = beside ? [...context.owners(before.slice(-40)), ...context.owners(document.text.slice(end, end + 60))] : [];
+  const country = (beside ? of.filter((code) => context.registry.country(code)).at(-1) : issuer) ?? context.country;
+  const state = country ? context.registry.country(country) : undefined;
+  const name = text.replace(/^the /iu, '');
+  return context.book.open(`council ${country ?? '?'} ${fold(name)}`, () => ({
+    name: state ? `${state.adjectives[0] ?? state.name} ${name}` : name,
+    kind: 'organization',
+    country: country ?? null,
+    sectors: ['GOV'],
+    noun: nounIn(name),
+  }));
 }
 
 function matchEntity(context: Context, match: CountryMatch, text: string, range: TokenRange, node: Node): Entity | null {
@@ -112,8 +143,9 @@ export function locative(context: Context, range: TokenRange, node: Node): boole
 function placeEntity(context: Context, text: string): Entity {
   const bare = text.replace(/^the /iu, '');
   return context.book.open(`place ${fold(bare)}`, () => {
-    const region = context.registry.countries.find(bare)[0];
-    return { name: bare, kind: 'place', country: region?.country.code ?? findTown(bare)?.country ?? null };
+    const state = context.registry.countries.find(bare)[0]?.country.code;
+    const meant = state ? null : choose(context.registry.places.find(bare), settingOf(context.reading, context.registry), [], false);
+    return { name: bare, kind: 'place', country: state ?? meant?.row.country ?? null };
   });
 }
 

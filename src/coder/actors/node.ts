@@ -1,3 +1,4 @@
+import { weekdays } from '../../languages/en/time-words.js';
 import type { Mention, Name, Reading, TokenRange } from '../../reading/reading.js';
 import type { Scene } from '../scene.js';
 import type { Entity } from './entity.js';
@@ -29,9 +30,12 @@ const kinds = {
 export function nodesOf(scene: Scene): Node[] {
   const { reading } = scene;
   const { words } = reading;
-  const names = reading.names.flatMap((name) => (name.label === 'date' || isTime(scene, name) ? [] : wholeName(scene, name)));
+  const names = united(
+    scene,
+    reading.names.flatMap((name) => (name.label === 'date' || isTime(scene, name) ? [] : wholeName(scene, name))),
+  );
   const nodes: Node[] = reading.mentions.flatMap((found, i): Node[] => {
-    const mention = trimmed(scene, found);
+    const mention = trimmed(scene, whole(scene, found));
     if (!mention || isTime(scene, mention)) return [];
     const series = isSeries(
       scene,
@@ -68,8 +72,24 @@ function wholeName(scene: Scene, name: Name): Name[] {
   let { first, last } = name;
   if (/^[-‑]$/u.test(scene.word(first)) && /\S/u.test(scene.text[scene.stretch({ first, last }).start - 1] ?? ' ')) return [];
   while (first < last && /^[^\p{L}\p{N}]+$/u.test(scene.word(first))) first++;
+  // "On Thursday the Gulf Clan": a day before a name is no part of it.
+  if (last - first > 1 && weekdays.includes(scene.word(first).toLowerCase()) && /^(?:the|\p{Lu})/u.test(scene.word(first + 1))) first++;
   while (last > first && /^[^\p{L}\p{N}.]+$/u.test(scene.word(last - 1))) last--;
   return first < last ? [{ ...name, first, last }] : [];
+}
+
+/** A person's first name and family name that the model gives as two: one name. */
+function united(scene: Scene, names: readonly Name[]): Name[] {
+  const found: Name[] = [];
+  for (const name of [...names].sort((a, b) => a.first - b.first)) {
+    const last = found.at(-1);
+    const touches = last && last.last === name.first && last.label === 'person' && name.label === 'person';
+    const one =
+      touches && scene.sentenceOf(last.first) === scene.sentenceOf(name.first) && /^\p{Lu}/u.test(scene.word(name.first)) && last.last - last.first < 3;
+    if (one) found[found.length - 1] = { ...last, last: name.last };
+    else found.push(name);
+  }
+  return found;
 }
 
 const times =
@@ -89,6 +109,22 @@ function isTime(scene: Scene, range: TokenRange): boolean {
     return true;
   for (let i = range.first; i < range.last; i++) if (!/^(?:DET|ADP|PUNCT|CCONJ|SCONJ|PART|AUX|ADV)$/u.test(words[i]!.upos)) return false;
   return !/^both$/iu.test(bare);
+}
+
+/** A description with the "of …" that tells which ones are meant ("militiamen | of the Eastern Front"), where the model left it out. */
+function whole<M extends TokenRange & { readonly head: number; readonly form: Mention['form']; readonly kind: Mention['kind'] }>(scene: Scene, mention: M): M {
+  const { words } = scene.reading;
+  const described = mention.form === 'nominal' && /^(?:person|organization)$/u.test(mention.kind) && words[mention.last - 1]?.upos === 'NOUN';
+  if (!described || !/^of$/iu.test(scene.word(mention.last))) return mention;
+  let last = mention.last + 1;
+  while (last - mention.last < 6 && /^(?:PROPN|NOUN|ADJ|DET|NUM)$/u.test(words[last]?.upos ?? '')) last++;
+  const noun = last - 1;
+  const governor = words[noun]!.head;
+  // "accused ministers of corruption": that is the verb's.
+  const before = governor >= 0 && governor < mention.first && words[governor]!.upos === 'VERB';
+  if (noun <= mention.last || before || !/^(?:PROPN|NOUN)$/u.test(words[noun]!.upos) || scene.sentenceOf(noun) !== scene.sentenceOf(mention.head))
+    return mention;
+  return { ...mention, last };
 }
 
 /** A mention without what the model took in by mistake: prepositions before it, a verb of the clause after its head; null if nothing is left. */

@@ -18,17 +18,20 @@ const leading = new Set([
 /** Whether an entity may be one of those that a plural word counts: "leaders", "ministers", "sides", "countries". */
 export function countedBy(text: string): (entity: Entity) => boolean {
   if (/\b(?:leaders|heads of state)\b/iu.test(text))
-    return (entity) => entity.kind === 'person' && (entity.offices.length === 0 || entity.offices.some((office) => leading.has(office.kind)));
+    return (entity) => entity.kind === 'person' && !entity.plural && (entity.offices.length === 0 || entity.offices.some((office) => leading.has(office.kind)));
   if (/\bpresidents\b/iu.test(text)) return (entity) => entity.kind === 'person' && entity.offices.some((office) => office.kind === 'head-of-state');
   if (/\bprime ministers\b/iu.test(text)) return (entity) => entity.kind === 'person' && entity.offices.some((office) => office.kind === 'head-of-government');
   if (/\bforeign ministers\b/iu.test(text)) return (entity) => entity.kind === 'person' && entity.offices.some((office) => office.kind === 'foreign-minister');
   if (/\bdefen[cs]e ministers\b/iu.test(text))
     return (entity) => entity.kind === 'person' && entity.offices.some((office) => office.kind === 'defence-minister');
   if (/\b(?:ministers|men|diplomats|officials|interlocutors|pair|counterparts|generals|commanders|rivals|warlords)\b/iu.test(text))
-    return (entity) => entity.kind === 'person';
+    return (entity) => entity.kind === 'person' && !entity.plural;
   if (/\b(?:countries|nations|states|neighbou?rs|powers|governments|allies|armies|militaries)\b/iu.test(text)) return (entity) => entity.kind === 'country';
   if (/\b(?:sides|parties)\b/iu.test(text))
-    return (entity) => entity.kind === 'country' || entity.kind === 'group' || entity.kind === 'organization' || entity.kind === 'person';
+    return (entity) =>
+      entity.kind === 'country' ||
+      ((entity.kind === 'group' || entity.kind === 'organization') && entity.sectors.length > 0) ||
+      (entity.kind === 'person' && entity.offices.length > 0);
   return (entity) => entity.kind !== 'place' && entity.kind !== 'publication';
 }
 

@@ -4,9 +4,9 @@ import type { Candidate, Person } from '../../registry/people.js';
 import { holdsAt, sectorOfOffice, type Term } from '../../registry/terms.js';
 import type { Office } from '../../registry/offices.js';
 import type { TokenRange } from '../../reading/reading.js';
-import { findTown } from '../places/gazetteer.js';
+import { settingOf } from '../places/setting.js';
 import type { Context } from './context.js';
-import type { Entity, HeldOffice } from './entity.js';
+import { type Entity, type HeldOffice, isDeputy, titleOf } from './entity.js';
 import { hintsNear } from './hints.js';
 
 /** A person's name without the titles that stand before it ("President Putin" is "Putin"). */
@@ -16,9 +16,33 @@ export function bareName(context: Context, range: TokenRange): { readonly text: 
     const word = fold(context.scene.word(i));
     if (titleWords.has(word) && word !== 'of' && word !== 'the' && i - first < 5) first = i + 1;
   }
+  const titled = first > range.first;
   while (first < last - 1 && /^(?:of|the|\.)$/iu.test(context.scene.word(first))) first++;
+  if (titled) first = pastState(context, first, last);
+  last = beforeOrigin(context, first, last);
   while (last > first + 1 && /^['’]s?$/u.test(context.scene.word(last - 1))) last--;
   return { text: context.words({ first, last }), range: { first, last } };
+}
+
+/** The first token behind the state or body of an office that runs into the name: "President of Mali | Assimi Goïta". */
+function pastState(context: Context, first: number, last: number): number {
+  for (let n = Math.min(6, last - first - 1); n > 0; n--) {
+    const words = context.words({ first, last: first + n });
+    const state = context.registry.countries.find(words).some(({ how }) => how === 'name' || how === 'adjective');
+    const body = !state && n > 1 && context.registry.bodies.find(words).length > 0;
+    // A family name may be a state's too: "President Jordan" has no other name.
+    if (state || body) return first + n;
+  }
+  return first;
+}
+
+/** The end of a name before its "of …", unless the registry has the whole: "Oduya | of Tamara", but "Hussein of Jordan". */
+function beforeOrigin(context: Context, first: number, last: number): number {
+  for (let i = first + 1; i < last - 1; i++) {
+    if (!/^of$/iu.test(context.scene.word(i))) continue;
+    return context.registry.people.find(context.words({ first, last }), context.date).length > 0 ? last : i;
+  }
+  return last;
 }
 
 /**
@@ -33,18 +57,45 @@ export function resolvePersonNames(context: Context): Map<string, Entity> {
   const full = seen.filter(({ text }) => fold(text).includes(' '));
   const short = seen.filter(({ text }) => !fold(text).includes(' '));
   for (const { node, label, text, range } of full) {
-    if (isThing(context, text) || findTown(text)) continue;
+    if (isThing(context, text) || context.registry.places.known(text)) continue;
     const known = nameEntity(context, text, range, node, label !== 'person') ?? (label === 'person' ? textPerson(context, text, range, node) : null);
     if (known) found.set(rangeKey(node.core!), known);
   }
   for (const { node, label, text, range } of short) {
     const known = inDocument(context, text, range, node);
-    const town = findTown(text) !== null && /^(?:in|at|near|from|to|of|around|outside)$/iu.test(context.scene.word(range.first - 1));
+    const town = context.registry.places.known(text) !== null && /^(?:in|at|near|from|to|of|around|outside)$/iu.test(context.scene.word(range.first - 1));
     if ((town || isThing(context, text)) && (!known || label !== 'person')) continue;
-    const entity = known ?? nameEntity(context, text, range, node, label !== 'person') ?? (label === 'person' ? textPerson(context, text, range, node) : null);
+    const entity =
+      known ??
+      crowned(context, text, range) ??
+      nameEntity(context, text, range, node, label !== 'person') ??
+      (label === 'person' ? textPerson(context, text, range, node) : null);
     if (entity) found.set(rangeKey(node.core!), entity);
   }
   return found;
+}
+
+const royal = /^(?:king|queen|emir|sultan|emperor|pope|prince|princess|sheikh)$/iu;
+
+/** Whoever reigns under a first name alone: "King Hussein", "Pope Francis", "Crown Prince Mohammed", of the states that the text speaks of. */
+function crowned(context: Context, text: string, range: TokenRange): Entity | null {
+  const { date } = context;
+  const title = [range.first - 1, range.first].map((i) => context.scene.word(i)).find((word) => royal.test(word));
+  if (!date || !title) return null;
+  const key = fold(text);
+  const { countries } = settingOf(context.reading, context.registry);
+  const codes = /^pope$/iu.test(title) ? ['VAT'] : countries;
+  const reigning = codes.flatMap((code) => (['head-of-state', 'crown-prince'] as const).flatMap((kind) => context.registry.holder(kind, code, date) ?? []));
+  const found = reigning.filter(({ person }) =>
+    [person.name, ...person.names].some(
+      (name) =>
+        fold(name)
+          .replace(/^(?:king|queen|emir|sultan|pope|sheikh|crown prince|prince) /u, '')
+          .split(' ')[0] === key,
+    ),
+  );
+  const people = [...new Set(found.map(({ person }) => person))];
+  return people.length === 1 ? personEntity(context, people[0]!) : null;
 }
 
 /** Whether a name is that of a state, its capital or seat, or of a body of the registry. */
@@ -101,7 +152,8 @@ function support(context: Context, person: Person, offices: readonly Office[]): 
     const terms = person.terms.filter((term) => context.date === null || office.former || holdsAt(term, context.date));
     const near = office.of.includes(person.country) || terms.some((term) => office.of.includes(term.of));
     if (near) points += 40;
-    if (terms.some((term) => term.kind === office.kind || (near && office.kind === 'leader'))) points += 60;
+    if (terms.some((term) => (term.kind === office.kind && isDeputy(term.kind, term.title) === office.deputy) || (near && office.kind === 'leader')))
+      points += 60;
   }
   return points;
 }
@@ -132,7 +184,7 @@ export function personEntity(context: Context, person: Person): Entity {
   return entity;
 }
 
-const heldOffice = ({ kind, title, of, body }: Term): HeldOffice => ({ kind, title, of, body: body || null });
+const heldOffice = ({ kind, title, of, body }: Term): HeldOffice => ({ kind, title, of, body: body || null, deputy: isDeputy(kind, title) });
 
 /** A person whom the registry does not know: country and sector from the words beside the name. */
 function textPerson(context: Context, text: string, range: TokenRange, phrase: TokenRange): Entity {
@@ -149,8 +201,8 @@ function textPerson(context: Context, text: string, range: TokenRange, phrase: T
         : sectorOfOffice(office.kind === 'leader' ? 'official' : office.kind);
     if (sector && !entity.sectors.includes(sector)) entity.sectors.push(sector);
     if (office.former) continue;
-    entity.offices.push({ kind: office.kind, title: office.title, of, body: office.body?.id ?? null });
-    entity.office ??= { title: office.title, of, asOf: context.date };
+    entity.offices.push({ kind: office.kind, title: titleOf(office), of, body: office.body?.id ?? null, deputy: office.deputy });
+    entity.office ??= { title: titleOf(office), of, asOf: context.date };
   }
   return entity;
 }

@@ -96,6 +96,13 @@ function besideName(node: Node, context: Context): Entity | null {
   };
   const closed = person((other) => other.core!.first === node.last && context.nodes.some((whole) => whole.core === other.core && covers(whole, node)));
   if (closed && closed.plural === false) return closed;
+  const rank = text.split(/\s+/u).every((word) => titleWords.has(fold(word)));
+  const bearer = rank
+    ? person((other) => other.core!.first >= node.last && other.core!.first - node.last <= 2 && onlyTitles(context, node.last, other.core!.first))
+    : null;
+  if (bearer) return bearer;
+  const named = apposed(node, context);
+  if (named) return named;
   const office = context.office(text);
   if (!office || office.plural) return null;
   const comma = (i: number): boolean => context.scene.word(i) === ',';
@@ -107,6 +114,21 @@ function besideName(node: Node, context: Context): Entity | null {
   if (before && (before.country === null || office.of.length === 0 || office.of.includes(before.country))) return before;
   const after = comma(node.last) ? person((other) => other.core!.first === node.last + 1) : null;
   return after && (after.country === null || office.of.length === 0 || office.of.includes(after.country)) ? after : null;
+}
+
+/** Whether nothing but words of a title stands between two tokens. */
+function onlyTitles(context: Context, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!titleWords.has(fold(context.scene.word(i)))) return false;
+  return true;
+}
+
+/** The state or body that a description between commas stands beside: "Algeria, the movement's sponsor, and Mauritania". */
+function apposed(node: Node, context: Context): Entity | null {
+  if (context.reading.words[node.head]!.deprel !== 'appos' || context.scene.word(node.first - 1) !== ',') return null;
+  if (context.scene.word(node.last) !== ',' || context.scene.dependentsBy(node.head, 'conj').length > 0) return null;
+  const before = context.nodes.find((other) => other.core?.last === node.first - 1 && other.entities.length === 1);
+  const entity = before?.entities[0];
+  return entity && (entity.kind === 'country' || entity.kind === 'organization' || (entity.kind === 'group' && entity.basis === 'registry')) ? entity : null;
 }
 
 /** Heads decide the order: an inner possessor comes before what it possesses. */
@@ -155,7 +177,8 @@ function fromCluster(
   const before = inside.filter((other) => other.first <= node.first).at(-1) ?? inside[0];
   const entity = before?.entities[0] ?? described.get(cluster);
   if (!entity) return null;
-  if (node.form === 'pronoun') return agrees(context.scene.word(node.head), entity) ? entity : null;
+  // What is but agreed or suffered acts for nobody: "it" is somebody else.
+  if (node.form === 'pronoun') return agrees(context.scene.word(node.head), entity) && !(entity.abstract && actsOrSays(node, context)) ? entity : null;
   const text = context.words(node);
   const of = context.owners(text);
   if (of.length > 0 && (entity.country ? !of.includes(entity.country) : entity.kind !== 'person')) return null;
@@ -173,6 +196,11 @@ function fromCluster(
   if (/\bcounterpart/iu.test(text) && inside.length === 0) return null;
   return entity;
 }
+
+/** Whether the model gave a node a part in an act or saying. */
+const actsOrSays = (node: Node, context: Context): boolean =>
+  context.reading.triggers.some((trigger) => trigger.roles.some((role) => role.label === 'actor' && role.first <= node.first && role.last >= node.last)) ||
+  context.reading.attributions.some(({ source }) => source.some((range) => range.first <= node.first && range.last >= node.last));
 
 const fitsHead = (title: string, head: string): boolean => title.toLowerCase().split(/\s/u).includes(head.toLowerCase());
 
@@ -202,12 +230,23 @@ function table(context: Context): ActorTable {
   return { actors, entities: ordered, actorAt, actorsAt: (range) => actorAt(range).map((entity) => ids.get(entity)!) };
 }
 
+/** Whether a range is but the "his" of somebody else: of "his parliament" the parliament acts, not he. The "its" of an act's own noun acts. */
+function possessesAnother(context: Context, range: TokenRange): boolean {
+  if (range.last - range.first !== 1 || !/^(?:his|her|its|their)$/iu.test(context.scene.word(range.first))) return false;
+  const { head } = context.reading.words[range.first]!;
+  if (context.reading.triggers.some((trigger) => head >= trigger.first && head < trigger.last)) return false;
+  return context.nodes.some(
+    (node) => node.head === head && node.first >= range.first && node.entities.some((entity) => !entity.abstract && entity.kind !== 'place'),
+  );
+}
+
 /** The entities of a range: of the node that it is, of the nodes at its head and those joined to it, else of the outermost nodes inside, else of the one around it. */
 function entitiesAt(context: Context, range: TokenRange): readonly Entity[] {
   const nodes = context.nodes.filter((node) => node.entities.length > 0);
   const unique = (found: readonly Node[]): readonly Entity[] => [...new Set([...found].sort((a, b) => a.first - b.first).flatMap((node) => node.entities))];
   const head = headIn(context.scene, range);
   const heads = [head, ...context.scene.dependentsBy(head, 'conj')].filter((at) => at >= range.first && at < range.last);
+  if (possessesAnother(context, range)) return [];
   const exact = nodes.find((node) => node.first === range.first && node.last === range.last);
   if (exact && heads.length < 2) return exact.entities;
   const opening = nodes.find((node) => node.first === range.first && node.last < range.last && node.form === 'nominal');

@@ -6,6 +6,7 @@ import type { LinkedSaying } from '../chain/chain.js';
 import { type Coding, drop } from '../coding.js';
 import { Reasons } from '../explain.js';
 import { covers, extent } from '../sayings/saying.js';
+import { isTopic } from '../places/near.js';
 import { thresholds } from '../thresholds.js';
 import { announced, applyBoundaries } from './boundary-rules.js';
 import { dropSpeakers, dropTellers, noAct, takesPart } from './doubtful-parties.js';
@@ -83,7 +84,8 @@ export function draftEvents(at: Coding, sayings: readonly LinkedSaying[]): Event
       Object.assign(draft, { happened: draft.saying.link.said, when: draft.saying.link.said.written, whenBasis: 'the time of saying' });
     }
     const place = trigger.roles.filter((role) => role.label === 'place' && role.score >= thresholds.circumstance).sort((a, b) => b.score - a.score)[0];
-    draft.place = (place && at.placeAt(place)) ?? (uttered.has(draft.type) ? null : at.placeNear(trigger));
+    const placed = place && !isTopic(at.scene, place, trigger, draft.type) ? at.placeAt(place) : null;
+    draft.place = placed ?? (uttered.has(draft.type) ? null : at.placeNear(trigger, draft.type));
     judgeBackground(at, draft);
     applyBoundaries(seen(at, draft));
     planOf(at, draft);

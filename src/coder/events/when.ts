@@ -40,7 +40,8 @@ export function whenOf(
   const tense = modality === 'planned' ? 'future' : undefined;
   for (const role of linked) {
     const time = at.timeAt(role, tense);
-    if (time?.start) return { time: { ...time, written: time.written ?? scene.span(role) }, words: scene.span(role), basis: null };
+    if (time && (time.start || !time.end))
+      return { time: { ...time, written: time.written ?? scene.span(role) }, words: time.written ?? scene.span(role), basis: null };
   }
   const home = scene.sentenceOf(trigger.first);
   const here = scene.stretch(trigger);
@@ -51,7 +52,7 @@ export function whenOf(
       const there = scene.stretch(range);
       return holding.every(({ saying }) => covers(saying, there)) && sayings.every(({ saying }) => covers(saying, here) || !covers(saying, there));
     })
-    .filter(({ range }) => !otherActs(at, trigger, range) && !ofContent(at, trigger, range))
+    .filter(({ range }) => !otherActs(at, trigger, range) && !ofContent(at, trigger, range) && !ofOther(at, trigger, range))
     .sort((a, b) => distance(a.range, trigger) - distance(b.range, trigger));
   const found = near[0] && { range: near[0].range, time: tense ? (at.timeAt(near[0].range, tense) ?? near[0].time) : near[0].time };
   return found ? { time: { ...found.time, written: found.time.written ?? scene.span(found.range) }, words: scene.span(found.range), basis: null } : null;
@@ -69,6 +70,31 @@ function ofContent(at: Coding, trigger: TokenRange, date: TokenRange): boolean {
   const above = at.scene.governors(verb);
   const reached = above.indexOf(own);
   return reached >= 0 && [verb, ...above.slice(0, reached)].some((token) => /^(?:xcomp|ccomp|acl|advcl)/u.test(words[token]!.deprel));
+}
+
+/** The noun that a date only describes ("Thursday's attacks", "the Monday talks"); -1 for a date of its own. */
+export function nounOfDate(at: Coding, date: TokenRange): number {
+  const { words } = at.scene.reading;
+  const { deprel, head } = words[at.scene.headOf(date)]!;
+  const possessive = /^['’]s?$/u.test(at.scene.word(date.last - 1)) || /^['’]s?$/u.test(at.scene.word(date.last)) || /['’]s$/u.test(at.scene.words(date));
+  const describes = possessive || deprel === 'nmod:poss' || deprel === 'compound';
+  return describes && head >= date.last && /^(?:NOUN|PROPN)$/u.test(words[head]!.upos) ? head : -1;
+}
+
+/** Whether a date belongs to a noun that is not the trigger ("over Thursday's attacks"), or to a clause that describes one ("the offer made last night"). */
+function ofOther(at: Coding, trigger: TokenRange, date: TokenRange): boolean {
+  const { words } = at.scene.reading;
+  const own = (token: number): boolean => token >= trigger.first && token < trigger.last;
+  const head = at.scene.headOf(date);
+  const noun = nounOfDate(at, date);
+  const act = at.scene.headOf(trigger);
+  // "the raid of 1 March, in which aircraft bombed a camp": the date is that of its clause too.
+  if (noun >= 0) return !own(noun) && !at.scene.governors(act).includes(noun);
+  const path = at.scene.governors(head);
+  const clause = path.find((token) => words[token]!.deprel.startsWith('acl'));
+  if (clause === undefined) return false;
+  const inside = new Set(at.scene.subtree(clause));
+  return !inside.has(act) && !own(words[clause]!.head);
 }
 
 /** Whether the words of a time are linked to another trigger of the sentence, and not to this one. */

@@ -3,11 +3,12 @@ import { counts, monthPattern, months, seasons } from '../../languages/en/time-w
 import { dayOf, monthOf, yearOf } from './calendar.js';
 import { type Anchor, type Found, onDay, type Rule, unknown } from './rules.js';
 
-const monthNumber = (word: string): number => months.findIndex((month) => month.startsWith(word.toLowerCase().replace('.', '').slice(0, 3))) + 1;
+/** 1 to 12 for a month by its name or abbreviation. */
+export const monthNumber = (word: string): number => months.findIndex((month) => month.startsWith(word.toLowerCase().replace('.', '').slice(0, 3))) + 1;
 const range = (start: string | null, end: string | null): Found => ({ start, end, precision: 'range', basis: 'explicit' });
 
 /** The year in which a month (and day) without a year lies: the last such before publication, or the next if the text speaks of the future. */
-function yearFor(month: number, day: number | null, anchor: Anchor): number | null {
+export function yearFor(month: number, day: number | null, anchor: Anchor): number | null {
   if (!anchor.published) return null;
   const year = Number(anchor.published.slice(0, 4));
   const key = (of: number): string => (day === null ? `${of}-${String(month).padStart(2, '0')}` : (dayOf(of, month, day) ?? `${of}-02-28`));
@@ -53,8 +54,8 @@ export const explicitRules: readonly Rule[] = [
       'iu',
     ),
     read: ([, from = '', to = ''], anchor) => {
-      const end = explicit(to, anchor);
-      const start = explicit(from, { ...anchor, published: end?.end ?? anchor.published });
+      const end = dateIn(to, anchor);
+      const start = dateIn(from, { ...anchor, published: end?.end ?? anchor.published, tense: end?.end ? 'past' : anchor.tense });
       return start?.start && end?.end ? range(start.start, end.end) : null;
     },
   },
@@ -99,7 +100,7 @@ export const explicitRules: readonly Rule[] = [
     read: ([whole, which, m = ''], anchor) => {
       if (/\bmay$/iu.test(whole) && !/May$/u.test(whole)) return null;
       const month = monthNumber(m);
-      const year = yearFor(month, null, which?.toLowerCase() === 'next' ? { ...anchor, tense: 'future' } : anchor);
+      const year = yearFor(month, null, which ? { ...anchor, tense: /next/iu.test(which) ? 'future' : /last/iu.test(which) ? 'past' : anchor.tense } : anchor);
       if (year === null) return { ...unknown('month'), basis: 'explicit' };
       const found = monthOf(year, month);
       const back = which?.toLowerCase() === 'last' && found.start.slice(0, 7) === anchor.published?.slice(0, 7);
@@ -138,7 +139,8 @@ function days(first: number, last: number, month: number, year: string | undefin
   return start && end && start < end ? range(start, end) : null;
 }
 
-function explicit(text: string, anchor: Anchor): Found | null {
+/** What the first rule for dates that are named makes of words; null if none does. */
+export function dateIn(text: string, anchor: Anchor): Found | null {
   for (const rule of explicitRules) {
     const match = rule.pattern.exec(text);
     const found = match && rule.read(match, anchor);
@@ -158,6 +160,7 @@ export function countOf(word: string): number | null {
  */
 export function byChrono(text: string, anchor: Anchor): Found | null {
   if (!/\d/u.test(text)) return null; // a day that is certain has a number
+  if (/\b(?:hours?|minutes?|days?|weeks?|months?|years?)\b|\d\/\d/iu.test(text)) return null; // lengths of time, and figures that our own rules refused
   const reference = anchor.published ? { instant: new Date(`${anchor.published}T12:00:00Z`), timezone: 0 } : undefined;
   const found = chrono.en.strict.parse(text, reference, { forwardDate: anchor.tense === 'future' })[0];
   if (!found?.start.isCertain('day') || !found.start.isCertain('month')) return null;

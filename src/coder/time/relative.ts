@@ -1,6 +1,6 @@
-import { counts, seasons, weekdayPattern, weekdays } from '../../languages/en/time-words.js';
+import { counts, seasons } from '../../languages/en/time-words.js';
 import type { Time } from '../../records/record.js';
-import { addDays, addMonths, mondayOf, monthOf, weekdayOf, yearOf } from './calendar.js';
+import { addDays, addMonths, mondayOf, monthOf, yearOf } from './calendar.js';
 import { countOf } from './explicit.js';
 import { type Anchor, type Found, onDay, type Rule, unknown } from './rules.js';
 
@@ -17,21 +17,12 @@ const stretch = (start: string | null, end: string | null, precision: Time['prec
   basis,
 });
 
-/** The day of the week before or after a day: the nearest on or before it, or on or after it for the future. */
-export function weekdayNear(name: string, from: string, which: string | null, tense: Anchor['tense']): string {
-  const wanted = weekdays.indexOf(name.toLowerCase());
-  const back = (weekdayOf(from) - wanted + 7) % 7;
-  const on = (wanted - weekdayOf(from) + 7) % 7;
-  if (which === 'last' || which === 'past' || which === 'previous') return addDays(from, -(back || 7));
-  if (which === 'next' || which === 'coming' || which === 'following') return addDays(from, on || 7);
-  return tense === 'future' ? addDays(from, on) : addDays(from, -back);
-}
-
 /** A unit counted from a day: two days, a week, three months. */
 function counted(from: string, n: number, unit: string, basis: Time['basis']): Found {
   if (unit.startsWith('day')) return onDay(addDays(from, n), basis);
   if (unit.startsWith('hour') || unit.startsWith('minute'))
     return onDay(Math.abs(n) >= 24 && unit.startsWith('hour') ? addDays(from, Math.trunc(n / 24)) : from, basis);
+  if (unit.startsWith('fortnight')) return counted(from, 2 * n, 'weeks', basis);
   if (unit.startsWith('week')) {
     const at = addDays(from, 7 * n);
     return Math.abs(n) === 1 && basis === 'context' ? onDay(at, basis) : stretch(mondayOf(at), addDays(mondayOf(at), 6), 'week', basis);
@@ -49,53 +40,29 @@ function counted(from: string, n: number, unit: string, basis: Time['basis']): F
 /** Times told against the day of publication, or against the day that the text last named. */
 export const relativeRules: readonly Rule[] = [
   {
-    name: 'from weekday to weekday',
-    pattern: new RegExp(`\\b(?:from|between)\\s+(${weekdayPattern})(?:\\s+\\w+)?\\s+(?:to|and|until|through)\\s+(${weekdayPattern})`, 'iu'),
-    read: ([, a = '', b = ''], anchor) =>
-      published(
-        anchor,
-        (day) => {
-          const end = weekdayNear(b, day, null, anchor.tense);
-          return stretch(weekdayNear(a, addDays(end, anchor.tense === 'future' ? -7 : 0), null, anchor.tense), end, 'range');
-        },
-        'range',
-      ),
+    name: 'yesterday',
+    pattern: /\b(?:yesterday(?: (?:morning|afternoon|evening|night))?|last night)\b/iu,
+    read: (_, anchor) => published(anchor, (day) => onDay(addDays(day, -1), 'relative')),
   },
   {
-    name: 'night between weekdays',
-    pattern: new RegExp(`\\bovernight\\s+(?:on\\s+|from\\s+)?(${weekdayPattern})`, 'iu'),
-    read: ([, name = ''], anchor) => published(anchor, (day) => onDay(weekdayNear(name, day, null, anchor.tense), 'relative')),
+    name: 'tomorrow',
+    pattern: /\btomorrow(?: (?:morning|afternoon|evening|night))?\b/iu,
+    read: (_, anchor) => published(anchor, (day) => onDay(addDays(day, 1), 'relative')),
   },
   {
-    name: 'weekday of a week',
-    pattern: new RegExp(`\\b(${weekdayPattern})\\s+(?:of\\s+)?(last|next|this)\\s+week\\b`, 'iu'),
-    read: ([, name = '', which = ''], anchor) =>
-      published(anchor, (day) => {
-        const monday = addDays(mondayOf(day), which.toLowerCase() === 'last' ? -7 : which.toLowerCase() === 'next' ? 7 : 0);
-        return onDay(addDays(monday, (weekdays.indexOf(name.toLowerCase()) + 6) % 7), 'relative');
-      }),
+    name: 'the day after tomorrow',
+    pattern: /\bday after tomorrow\b/iu,
+    read: (_, anchor) => published(anchor, (day) => onDay(addDays(day, 2), 'relative')),
   },
-  {
-    name: 'weekday',
-    pattern: new RegExp(`\\b(?:(last|past|previous|next|coming|following|this)\\s+)?(${weekdayPattern})(?:['’]s)?\\b`, 'iu'),
-    read: ([, which, name = ''], anchor) => published(anchor, (day) => onDay(weekdayNear(name, day, which?.toLowerCase() ?? null, anchor.tense), 'relative')),
-  },
-  { name: 'yesterday', pattern: /\b(?:yesterday|last night)\b/iu, read: (_, anchor) => published(anchor, (day) => onDay(addDays(day, -1), 'relative')) },
-  { name: 'tomorrow', pattern: /\btomorrow\b/iu, read: (_, anchor) => published(anchor, (day) => onDay(addDays(day, 1), 'relative')) },
   {
     name: 'today',
     pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/iu,
     read: (_, anchor) => (anchor.published ? onDay(anchor.published, 'publication') : { ...unknown(), basis: 'publication' }),
   },
   {
-    name: 'overnight',
-    pattern: /\bovernight\b/iu,
-    read: (_, anchor) => published(anchor, (day) => onDay(anchor.context ?? addDays(day, -1), anchor.context ? 'context' : 'relative')),
-  },
-  {
     name: 'counted ago',
     pattern: new RegExp(
-      `\\b(?:about |some |nearly |almost |more than |over )?${amount}\\s+(minutes?|hours?|days?|weeks?|months?|years?|decades?)\\s+ago\\b`,
+      `\\b(?:about |some |nearly |almost |more than |over )?${amount}\\s+(minutes?|hours?|days?|weeks?|fortnights?|months?|years?|decades?)\\s+ago\\b`,
       'iu',
     ),
     read: ([, n = '', unit = ''], anchor) => {
@@ -131,8 +98,24 @@ export const relativeRules: readonly Rule[] = [
   {
     name: 'the same day',
     pattern:
-      /\b(?:(?:earlier|later|late|early) (?:in|on) the (?:same )?day|(?:the )?same (?:day|night|evening)|that (?:same )?(?:day|night|evening|morning|afternoon)|(?:earlier|later) (?:that|in the) (?:day|night|evening|morning|afternoon)|in the (?:morning|afternoon|evening)|at (?:noon|midnight|dawn|night))\b/iu,
+      /\b(?:(?:earlier|later|late|early) (?:in|on) the (?:same )?day|(?:the )?same (?:day|night|evening)|that (?:same )?(?:day|night|evening|morning|afternoon)|(?:earlier|later) (?:that|in the) (?:day|night|evening|morning|afternoon)|the small hours|the early hours)\b/iu,
     read: (_, anchor) => (anchor.context ? onDay(anchor.context, 'context') : anchor.published ? onDay(anchor.published, 'publication') : unknown()),
+  },
+  {
+    name: 'part of some day',
+    pattern:
+      /\b(?:in the (?:early |late )?(?:morning|afternoon|evening)|(?:at|before|after|around|by|until) (?:noon|midnight|dawn|dusk|daybreak|sunrise|sunset|nightfall)|at night)\b/iu,
+    read: (_, anchor) => (anchor.context ? onDay(anchor.context, 'context') : unknown()),
+  },
+  {
+    name: 'week, month or year beside the one named',
+    pattern: /\bthe (?:(week|month|year) (before|after)|(?:(previous|preceding|following) (month|year)))\b(?! (?:the|last|next|that|this) )/iu,
+    read: ([, unit, side, which, other], anchor) => {
+      const back = /before|previous|preceding/iu.test(side ?? which ?? '');
+      const from = anchor.context ?? anchor.published;
+      const of = (unit ?? other)!.toLowerCase();
+      return from ? { ...whole(from, back ? -1 : 1, of, false, 'the'), basis: anchor.context ? 'context' : 'relative' } : unknown(of as Time['precision']);
+    },
   },
   {
     name: 'stretch up to now',
@@ -153,19 +136,22 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     name: 'week, month, year',
-    pattern: /\b(earlier |later |early |late )?(last|this|next|the previous|the coming|the past|the following) (week|weekend|month|year)\b/iu,
+    pattern: /\b(earlier |later |early |late )?(last|this|next|the previous|the coming|the past|the last|the following) (week|weekend|month|year)\b/iu,
     read: ([, part, which = '', unit = ''], anchor) => {
-      const step = /last|previous/iu.test(which) ? -1 : /next|coming|following/iu.test(which) ? 1 : 0;
+      const step = /^last|previous/iu.test(which) ? -1 : /next|coming|following/iu.test(which) ? 1 : 0;
       return published(
         anchor,
-        (day) => whole(day, step, unit.toLowerCase(), /earlier/iu.test(part ?? ''), which),
+        (day) => {
+          const found = whole(day, step, unit.toLowerCase(), /earlier/iu.test(part ?? ''), which, anchor.tense);
+          return /later/iu.test(part ?? '') && step === 0 ? { ...found, start: day } : found;
+        },
         unit === 'year' ? 'year' : unit === 'month' ? 'month' : 'week',
       );
     },
   },
   {
     name: 'season',
-    pattern: /\b(last|this|next|the past|the coming) (spring|summer|autumn|fall|winter)\b/iu,
+    pattern: /\b(last|this|next|the past|the coming|in the|over the|during the) (spring|summer|autumn|winter|(?<=this |last |next )fall)\b/iu,
     read: ([, which = '', season = ''], anchor) =>
       published(
         anchor,
@@ -178,7 +164,9 @@ export const relativeRules: readonly Rule[] = [
           });
           const last = near(year).end < day ? near(year) : near(year - 1);
           const next = near(year).start > day ? near(year) : near(year + 1);
-          const found = /last|past/iu.test(which) ? last : /next|coming/iu.test(which) ? next : near(year);
+          const here =
+            near(year).start <= day && day <= near(year).end ? near(year) : anchor.tense === 'future' ? next : near(year).start > day ? last : near(year);
+          const found = /last|past/iu.test(which) ? last : /next|coming/iu.test(which) ? next : here;
           return stretch(found.start, found.end, 'range');
         },
         'range',
@@ -187,7 +175,7 @@ export const relativeRules: readonly Rule[] = [
   {
     name: 'the weekend',
     pattern: /\b(?:over|at|on|during) the weekend\b/iu,
-    read: (_, anchor) => published(anchor, (day) => whole(day, anchor.tense === 'future' ? 1 : 0, 'weekend', false, 'the'), 'range'),
+    read: (_, anchor) => published(anchor, (day) => whole(day, 0, 'weekend', false, 'the', anchor.tense), 'range'),
   },
   {
     name: 'clock',
@@ -197,15 +185,21 @@ export const relativeRules: readonly Rule[] = [
 ];
 
 /** A whole week, weekend, month or year around a day; `soFar` ends it with the day. */
-function whole(day: string, step: number, unit: string, soFar: boolean, which: string): Found {
+function whole(day: string, step: number, unit: string, soFar: boolean, which: string, tense: Anchor['tense'] = null): Found {
+  if (/^the (?:past|last)/iu.test(which) && /month|year/u.test(unit)) {
+    const { year, month } = addMonths(day, unit === 'year' ? -12 : -1);
+    const last = monthOf(year, month).end;
+    const from = `${last.slice(0, 8)}${day.slice(8)}`;
+    return stretch(from < last ? from : last, day, 'range');
+  }
   if (unit === 'week') {
-    if (/past/iu.test(which)) return stretch(addDays(day, -7), day, 'range');
+    if (/past|the last/iu.test(which)) return stretch(addDays(day, -7), day, 'range');
     const monday = addDays(mondayOf(day), 7 * step);
     return stretch(monday, soFar ? day : addDays(monday, 6), 'week');
   }
   if (unit === 'weekend') {
     const saturday = addDays(mondayOf(day), 5 + 7 * step);
-    const start = step === 0 && saturday > day ? addDays(saturday, -7) : saturday;
+    const start = step === 0 && saturday > day && tense !== 'future' ? addDays(saturday, -7) : saturday;
     return stretch(start, addDays(start, 1), 'range');
   }
   if (unit === 'month') {

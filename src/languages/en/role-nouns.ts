@@ -41,6 +41,10 @@ const rows: readonly (readonly [nouns: string, sector: string, kind: RoleNoun['k
 /** Nouns of what forces do or use: they stand for the forces of whoever they belong to, and without an owner for nobody. */
 export const actNouns = /^(?:airstrikes?|air strikes?|strikes|warplanes?|jets|fighter jets|aircraft|drones?|missiles?|shelling|artillery|bombardment|bombing|bombs|tanks|helicopters|fire|gunfire|raids?|attacks?|offensive|invasion)$/u;
 
+/** Nouns of what is agreed, told, done or suffered: they name nobody who acts. */
+export const matterNouns =
+  /^(?:accords?|treat(?:y|ies)|deals?|agreements?|pacts?|truces?|ceasefires?|wars?|conflicts?|attacks?|calls?|talks|negotiations|meetings?|laws?|bills?|terrorism|violence|crimes?|lives|deaths?|aid|help|sanctions|proposals?|plans?|offers?|ceremon(?:y|ies)|elections?|votes?|dialogue|history|flights?|prices?|taxes|commitments?|cooperation|relations|ties|peace|security|stability|escalation|situation)$/iu;
+
 /** Role nouns by their last words, in small letters. */
 export const roleNouns: ReadonlyMap<string, RoleNoun> = new Map(
   rows.flatMap(([nouns, sector, kind, set]) => nouns.split('|').map((noun): [string, RoleNoun] => [noun, set ? { sector, kind, set } : { sector, kind }])),
