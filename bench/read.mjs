@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { segment } from '../dist/document/sentences.js';
-import { readFiles } from '../dist/inputs/files.js';
+import { readFiles } from '../dist/inputs/read-files.js';
 import { loadReader } from '../dist/models/reader-model.js';
 import { windowsOf } from '../dist/models/windows.js';
 import { readDocument } from '../dist/pipeline.js';

@@ -1,7 +1,7 @@
 import type { Document } from '../src/document/document.js';
 import { segment } from '../src/document/sentences.js';
 import type { Span } from '../src/document/span.js';
-import { readFiles } from '../src/inputs/files.js';
+import { readFiles } from '../src/inputs/read-files.js';
 import { plover } from '../src/codebooks/plover/plover.js';
 import type { Actor } from '../src/records/actor/schema.js';
 import { checkEvidence } from '../src/records/check.js';

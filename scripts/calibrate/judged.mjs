@@ -6,7 +6,7 @@ import { matchEvents } from '../../dist/eval/gold/events.js';
 import { matchFigures } from '../../dist/eval/gold/figures.js';
 import { matchStatements } from '../../dist/eval/gold/statements.js';
 import { readTextOf } from '../../dist/eval/gold/read-text.js';
-import { readFiles } from '../../dist/inputs/files.js';
+import { readFiles } from '../../dist/inputs/read-files.js';
 import { loadReader } from '../../dist/models/reader-model.js';
 import { explainDocument } from '../../dist/pipeline.js';
 import { loadRegistry } from '../../dist/registry/load.js';

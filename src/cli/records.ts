@@ -48,6 +48,10 @@ export function recordsFrom(paths: readonly string[], terminal: Terminal, progre
       const name = path === '-' ? 'standard input' : path;
       try {
         for await (const { number, bytes } of linesOf(path === '-' ? process.stdin : createReadStream(path))) {
+          if (bytes === null) {
+            refuse(`${name}:${number}`, 'is longer than any line of records');
+            continue;
+          }
           const line = Buffer.from(bytes)
             .toString('utf8')
             .replace(/^\uFEFF/u, '')

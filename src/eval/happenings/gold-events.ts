@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { findTown } from '../../coder/places/gazetteer.js';
 import { eventTypes } from '../../codebooks/plover/plover.js';
 import { segment } from '../../document/sentences.js';
 import { type Span, spanOf } from '../../document/span.js';
@@ -77,7 +76,7 @@ export function withGoldEvents(readout: Readout, path: string, registry: Registr
       negated: event.negated,
       background: event.background,
       happened: event.date ? timeOf(event.date) : null,
-      place: event.placeSpan ? placeOf(span(event.placeSpan)) : null,
+      place: event.placeSpan ? placeOf(span(event.placeSpan), registry) : null,
       chain: chainOf(event, document.publisher),
       evidence: { trigger, sentence: sentence ? spanOf(document.text, sentence.start, sentence.end) : trigger },
     };
@@ -158,11 +157,11 @@ function timeOf(date: string): Time {
   return { start: day ? date : `${year}-${month ?? '01'}-01`, end: day ? date : last, precision, basis: 'explicit', written: null };
 }
 
-function placeOf(written: Span): Place | null {
-  const town = findTown(written.text);
+function placeOf(written: Span, registry: Registry): Place | null {
+  const town = registry.places.known(written.text) ?? registry.places.findDivision(written.text)[0];
   if (!town) return null;
   const { name, country, admin1, lat, lon } = town;
-  return { name, country, admin1, lat, lon, geonames: null, precision: lat === null ? 'province' : 'city', written };
+  return { name, country, admin1, lat, lon, geonames: town.geonames, precision: lat === null ? 'province' : 'city', written };
 }
 
 function chainOf({ by, negated }: GoldEvent, publisher: string | null): Link[] {
