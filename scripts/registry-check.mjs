@@ -15,7 +15,7 @@ and those that differ. Needs a build (npm run build).
 
   --since YEAR     leave out whoever was out of office before (default: 1990)
   --limit N        name at most N rows of each difference (default: 40)
-  --tables FOLDER  check the five tables in this folder (default: those of the build)
+  --tables FOLDER  check the tables in this folder (default: those of the build)
   --help           print this help
 
 A row counts as there if the registry has someone of that name, and a term of that kind for that state that overlaps the row's years.

@@ -29,7 +29,7 @@ export function inheritTimes(at: Coding, drafts: readonly EventDraft[], dates: R
     const source =
       sameAct(at, draft, timed) ??
       inContact(at, draft, timed) ??
-      (apart(at, draft) ? null : (lastInParagraph(at, draft, timed) ?? (story && holds(at, draft, story) ? story : null)));
+      (apart(at, draft, story) ? null : (lastInParagraph(at, draft, timed) ?? (story && holds(at, draft, story) ? story : null)));
     if (!source) continue;
     draft.happened = { ...source.time, basis: 'context' };
     draft.when = source.words;
@@ -51,7 +51,7 @@ function sameAct(at: Coding, draft: EventDraft, timed: readonly EventDraft[]): S
 
 /** The date of the contact in which an act of words was done: who takes part in a dated call and agrees, asks, invites does so in it. */
 function inContact(at: Coding, draft: EventDraft, timed: readonly EventDraft[]): StoryTime | null {
-  if (!spoken.has(draft.type) || draft.actors.length === 0 || apart(at, draft)) return null;
+  if (!spoken.has(draft.type) || draft.actors.length === 0 || apart(at, draft, null)) return null;
   const parties = ids(draft.actors);
   const whole = ids([...draft.actors, ...draft.recipients]);
   const contact = timed.find((other) => {
@@ -134,10 +134,11 @@ function opens(at: Coding, draft: EventDraft): boolean {
 }
 
 /** Told with "has" or "had": done at some time before that of the text around it. */
-function apart(at: Coding, draft: EventDraft): boolean {
+function apart(at: Coding, draft: EventDraft, story: StoryTime | null): boolean {
   const head = at.scene.headOf(draft.trigger);
-  // In the opening "has" tells the news itself.
-  const perfect = opens(at, draft) ? /^had$/iu : /^(?:has|have|had|['’]ve)$/iu;
+  // In the opening "has" tells the news itself, and in a text of the same day what was just done.
+  const today = story !== null && daysBefore(story.time.start, at.scene.reading.document.published) === 0;
+  const perfect = today || opens(at, draft) ? /^had$/iu : /^(?:has|have|had|['’]ve)$/iu;
   return (
     at.scene.children(head).some((child) => perfect.test(at.scene.word(child)) && at.scene.reading.words[child]!.deprel.startsWith('aux')) ||
     perfect.test(at.scene.word(draft.trigger.first - 1))
