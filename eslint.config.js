@@ -12,9 +12,10 @@ const order = {
   models: ['document', 'codebooks'],
   reading: ['document', 'codebooks', 'languages', 'models'],
   coder: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry'],
+  store: ['document', 'codebooks', 'records'],
   eval: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'pipeline.ts'],
   workers: ['document', 'records', 'models', 'registry', 'pipeline.ts'],
-  cli: ['workers', 'document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'eval', 'pipeline.ts'],
+  cli: ['workers', 'document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'eval', 'store', 'pipeline.ts'],
 };
 const places = [...Object.keys(order), 'pipeline.ts', 'index.ts'];
 const zones = Object.entries(order).flatMap(([target, allowed]) =>
@@ -85,6 +86,7 @@ export default tseslint.config(
   // A test may look further along the way than what it tests.
   { files: ['**/*.test.ts', '**/*.contract.ts'], rules: { 'import-x/no-restricted-paths': 'off' } },
   { files: ['*.config.ts', '*.config.js'], rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['src/**/*.contract.ts'], rules: { 'max-lines': 'off' } },
   // Data in TypeScript may be long: tables of facts, word lists.
   { files: ['src/languages/**', 'src/codebooks/**', 'src/registry/data/**'], rules: { 'max-lines': 'off' } },
 );
