@@ -159,6 +159,7 @@ export const tables: readonly Table[] = [
       ...own('text', 'type'),
     ],
     key: ['entity', 'kind', 'lastDay', 'record', 'role'],
+    indexes: [['record']],
   },
   { name: 'sketches', columns: own('integer', 'hash', 'document'), key: ['hash', 'document'], indexes: [['document']] },
   {

@@ -14,9 +14,7 @@ export function rangeOf(seq: number): readonly [from: number, to: number] {
 export async function clearRecords(engine: Engine, trx: Writing, seq: number): Promise<void> {
   const [from, to] = rangeOf(seq);
   for (const shelf of ['event', 'statement'] as const) await engine.unindex(trx, shelf, from, to);
-  for (const [kind, table] of Object.entries(recordTables))
-    await sql`delete from parties where kind = ${kind} and entity in (select entity from actors where seq between ${from} and ${to})
-      and "lastDay" in (select "lastDay" from ${sql.table(table)} where seq between ${from} and ${to}) and record between ${from} and ${to}`.execute(trx);
+  await trx.deleteFrom('parties').where('record', '>=', from).where('record', '<=', to).execute();
   for (const table of Object.values(recordTables)) await trx.deleteFrom(table).where('seq', '>=', from).where('seq', '<=', to).execute();
   for (const table of ['blocks', 'pending'] as const) await trx.deleteFrom(table).where('event', '>=', from).where('event', '<=', to).execute();
   await uncount(trx, seq, from, to);
