@@ -11,7 +11,7 @@ export interface ListOptions {
   readonly all?: boolean;
 }
 
-/** A column of a table or CSV file; `wide` ones take what room is left, `spread` ones stand in CSV alone. */
+/** A column of a table or CSV file; `wide` ones take what room is left, some stand in CSV alone. */
 export interface ListColumn<T> {
   readonly name: string;
   readonly value: (row: T) => string | number | boolean | null | undefined;
@@ -77,10 +77,16 @@ async function printTable<T>(columns: readonly ListColumn<T>[], rows: readonly T
   const shown = columns.filter(({ csvOnly }) => !csvOnly);
   const cells = rows.map((row) => shown.map(({ value }) => plain(value(row))));
   const natural = shown.map(({ name }, i) => Math.max(name.length, ...cells.map((row) => row[i]!.length)));
-  const narrow = natural.map((width, i) => (shown[i]!.wide ? 0 : Math.min(width, 34)));
   const wide = shown.filter((column) => column.wide).length;
-  const left = widthFor(terminal.out) - narrow.reduce((sum, width) => sum + width, 0) - 2 * (shown.length - 1);
-  const widths = narrow.map((width, i) => (shown[i]!.wide ? Math.min(natural[i]!, Math.max(20, Math.floor(left / wide))) : width));
+  const gaps = 2 * (shown.length - 1);
+  let widths = natural;
+  // Narrow columns are cut, the longest first, until the wide ones have room; an id is never cut.
+  for (let cap = 34; cap >= 12; cap -= 2) {
+    const narrow = natural.map((width, i) => (shown[i]!.wide ? 0 : shown[i]!.name === 'id' ? width : Math.min(width, cap)));
+    const left = widthFor(terminal.out) - gaps - narrow.reduce((sum, width) => sum + width, 0);
+    widths = narrow.map((width, i) => (shown[i]!.wide ? Math.min(natural[i]!, Math.max(20, Math.floor(left / wide))) : width));
+    if (left >= 40 * wide) break;
+  }
   const line = (row: readonly string[]) =>
     row
       .map((cell, i) => cut(cell, widths[i]!).padEnd(i === row.length - 1 ? 0 : widths[i]!))
