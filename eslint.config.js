@@ -86,7 +86,6 @@ export default tseslint.config(
   // A test may look further along the way than what it tests.
   { files: ['**/*.test.ts', '**/*.contract.ts'], rules: { 'import-x/no-restricted-paths': 'off' } },
   { files: ['*.config.ts', '*.config.js'], rules: { 'import-x/no-default-export': 'off' } },
-  { files: ['src/**/*.contract.ts'], rules: { 'max-lines': 'off' } },
   // Data in TypeScript may be long: tables of facts, word lists.
   { files: ['src/languages/**', 'src/codebooks/**', 'src/registry/data/**'], rules: { 'max-lines': 'off' } },
 );

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, it } from 'vitest';
 import { startServer } from './build-server.js';
+import { describeReview } from './review/review.contract.js';
 import { describeStore } from './store.contract.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-store-'));
@@ -22,7 +23,9 @@ afterAll(async () => {
   server.stop();
 });
 
-describeStore('SQLite', async () => join(folder, `${randomBytes(6).toString('hex')}.db`));
+const freshFile = async () => join(folder, `${randomBytes(6).toString('hex')}.db`);
+describeStore('SQLite', freshFile);
+describeReview('SQLite', freshFile);
 
 /** Each test has a schema of its own, so that a database that is given keeps what it has. */
 async function freshSchema(address: string): Promise<string> {
@@ -38,4 +41,5 @@ async function freshSchema(address: string): Promise<string> {
 if (server.address !== null) {
   const { address } = server;
   describeStore('PostgreSQL', () => freshSchema(address));
+  describeReview('PostgreSQL', () => freshSchema(address));
 } else describe('the store on PostgreSQL', () => it.skip(server.said, () => {}));
