@@ -21,7 +21,7 @@ afterAll(async () => {
   for (const schema of schemas) await client.query(`drop schema ${schema} cascade`);
   await client.end();
   server.stop();
-});
+}, 120_000);
 
 const freshFile = async () => join(folder, `${randomBytes(6).toString('hex')}.db`);
 describeStore('SQLite', freshFile);

@@ -86,8 +86,9 @@ class Tally {
 
   summary(address: string): string {
     const of = (word: string) => this.#outcomes.get(word) ?? 0;
+    const nothingElse = of('unchanged') + of('replaced') + of('kept') === 0;
     const told = [
-      `${of('added')} added`,
+      (of('added') > 0 || nothingElse) && `${of('added')} added`,
       of('versions') > 0 && `${of('versions')} of them new versions`,
       of('reprints') > 0 && `${of('reprints')} of them reprints`,
       of('replaced') > 0 && `${of('replaced')} read anew`,

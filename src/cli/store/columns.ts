@@ -12,6 +12,13 @@ function dayOf({ day }: Found): string {
   return day.basis === 'record' ? days : `(${day.start})`;
 }
 
+/** Who acts, and on whom. */
+const whoOf = (found: Found<Event>): string =>
+  [found.record.actors, found.record.recipients]
+    .map((ids) => names(found, ids))
+    .join(' → ')
+    .replace(/ → $/, '');
+
 const sentence = ({ record }: Found<Event>): string => {
   const span = record.evidence.sentence as { readonly text: string } | null | undefined;
   return span?.text ?? '';
@@ -38,8 +45,9 @@ export const eventColumns: readonly ListColumn<Found<Event>>[] = [
   { name: 'type', value: ({ record }) => `${record.negated ? 'not ' : ''}${record.type}${record.modality === 'actual' ? '' : ` (${record.modality})`}` },
   { name: 'modes', value: ({ record }) => record.modes.join('; '), csvOnly: true },
   { name: 'contexts', value: ({ record }) => record.contexts.join('; '), csvOnly: true },
-  { name: 'actors', value: (found) => names(found, found.record.actors) },
-  { name: 'recipients', value: (found) => names(found, found.record.recipients) },
+  { name: 'who', value: whoOf, tableOnly: true },
+  { name: 'actors', value: (found) => names(found, found.record.actors), csvOnly: true },
+  { name: 'recipients', value: (found) => names(found, found.record.recipients), csvOnly: true },
   { name: 'place', value: ({ record }) => record.place?.name, csvOnly: true },
   { name: 'country', value: ({ record }) => record.place?.country, csvOnly: true },
   ...origin,

@@ -17,6 +17,7 @@ export interface ListColumn<T> {
   readonly value: (row: T) => string | number | boolean | null | undefined;
   readonly wide?: boolean;
   readonly csvOnly?: boolean;
+  readonly tableOnly?: boolean;
 }
 
 /** Adds `--format`, `--limit` and `--all` to a command. */
@@ -43,11 +44,14 @@ export function csvCell(text: string): string {
 /** Prints rows one after the other, as they come. */
 class Lister<T> {
   #some = 0;
+  readonly columns: readonly ListColumn<T>[];
   constructor(
-    readonly columns: readonly ListColumn<T>[],
+    columns: readonly ListColumn<T>[],
     readonly format: ListOptions['format'],
     readonly terminal: Terminal,
-  ) {}
+  ) {
+    this.columns = columns.filter(({ tableOnly }) => !tableOnly);
+  }
 
   async row(row: T): Promise<void> {
     const first = this.#some++ === 0;
@@ -80,12 +84,12 @@ async function printTable<T>(columns: readonly ListColumn<T>[], rows: readonly T
   const wide = shown.filter((column) => column.wide).length;
   const gaps = 2 * (shown.length - 1);
   let widths = natural;
-  // Narrow columns are cut, the longest first, until the wide ones have room; an id is never cut.
-  for (let cap = 34; cap >= 12; cap -= 2) {
+  // On a terminal narrow columns are cut, the longest first, until the wide ones have room; an id is never cut. Into a pipe all goes whole.
+  for (let cap = 34; terminal.out.isTTY && cap >= 12; cap -= 2) {
     const narrow = natural.map((width, i) => (shown[i]!.wide ? 0 : shown[i]!.name === 'id' ? width : Math.min(width, cap)));
     const left = widthFor(terminal.out) - gaps - narrow.reduce((sum, width) => sum + width, 0);
     widths = narrow.map((width, i) => (shown[i]!.wide ? Math.min(natural[i]!, Math.max(20, Math.floor(left / wide))) : width));
-    if (left >= 40 * wide) break;
+    if (left >= 30 * wide) break;
   }
   const line = (row: readonly string[]) =>
     row
