@@ -56,6 +56,13 @@ class ImmediateDriver extends SqliteDriver {
         if (!isBusy(error) || Date.now() > end) throw error;
       }
   }
+
+  /** A full disk, among others, has rolled back already: the error that did so must not be hidden behind another. */
+  override async rollbackTransaction(connection: Parameters<SqliteDriver['rollbackTransaction']>[0]): Promise<void> {
+    await super.rollbackTransaction(connection).catch((error: unknown) => {
+      if (!String((error as Error).message).includes('no transaction is active')) throw error;
+    });
+  }
 }
 
 const quoted = (name: string): string => `"${name}"`;

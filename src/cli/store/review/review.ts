@@ -7,7 +7,7 @@ import { documentsNamed } from '../remove.js';
 import { type StoreOptions, usingStore, withStore } from '../with-store.js';
 import { decisionColumns, show, told } from './show.js';
 import { type SignedOptions, signatureOf, withSignature } from './signed.js';
-import { assignment, spanOption, valueOf } from './value.js';
+import { assignment, spanOption, givenValue } from './value.js';
 
 const help = `
 Examples:
@@ -75,7 +75,7 @@ function addJudgements(review: Command, terminal: Terminal, decide: Decide, done
     .argument('<value>', 'text, or JSON; actors by name')
     .addHelpText('after', '\nExample:\n  readout review correct e-28b175cab679cc19ba88 happened.start 2024-04-08')
     .action((record: string, field: string, value: string, options: SignedOptions) =>
-      decide(options, (by) => ({ act: 'correct', record, field, to: valueOf(value), ...by })),
+      decide(options, (by) => ({ act: 'correct', record, field, to: givenValue(value), ...by })),
     );
   withSignature(review.command('add'))
     .description('add a record that was missed')

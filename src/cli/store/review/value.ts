@@ -4,10 +4,10 @@ import { InvalidArgumentError } from 'commander';
  * A value as a user writes it: JSON where it is JSON, else the text itself.
  *
  * @example
- * valueOf('["Putin"]') // ['Putin']
- * valueOf('CONSULT') // 'CONSULT'
+ * givenValue('["Putin"]') // ['Putin']
+ * givenValue('CONSULT') // 'CONSULT'
  */
-export function valueOf(text: string): unknown {
+export function givenValue(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -26,7 +26,7 @@ export function valueOf(text: string): unknown {
 export function assignment(text: string, before: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   const at = text.indexOf('=');
   if (at < 1) throw new InvalidArgumentError('Write it as field=value, as in type=ASSAULT.');
-  return { ...before, [text.slice(0, at).trim()]: valueOf(text.slice(at + 1).trim()) };
+  return { ...before, [text.slice(0, at).trim()]: givenValue(text.slice(at + 1).trim()) };
 }
 
 /**
