@@ -177,7 +177,7 @@ export async function sqlite(file: string): Promise<Engine> {
           trx,
         );
     },
-    matching: (shelf, query) => sql`select rowid from ${sql.table(shelves[shelf])} where ${sql.table(shelves[shelf])} match ${matchOf(query)}`,
+    matching: (shelf, query) => sql`select rowid as seq from ${sql.table(shelves[shelf])} where ${sql.table(shelves[shelf])} match ${matchOf(query)}`,
     async ranked(shelf, query, conditions, limit, offset) {
       const words = sql.table(shelves[shelf]);
       const joined: RawBuilder<unknown> =

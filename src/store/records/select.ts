@@ -22,7 +22,7 @@ const bit = (value: boolean): number => (value ? 1 : 0);
 const list = (values: readonly (string | number)[]): Condition => sql.join([...values]);
 const holds = (column: string, value: string): Condition => sql`cast(r.${sql.ref(column)} as text) like ${`%${JSON.stringify(value)}%`}`;
 
-function commonConditions(engine: Engine, kind: RecordKind, filter: RecordFilter): Condition[] {
+function commonConditions(filter: RecordFilter): Condition[] {
   const conditions: Condition[] = [];
   if (!filter.versions) conditions.push(sql`d.latest = 1`);
   if (filter.reprints === false) conditions.push(sql`d."reprintOf" is null`);
@@ -35,12 +35,12 @@ function commonConditions(engine: Engine, kind: RecordKind, filter: RecordFilter
   if (filter.issuer !== undefined) conditions.push(sql`(d."issuerName" = ${foldName(filter.issuer)} or d."issuerCountry" = ${filter.issuer.toUpperCase()})`);
   if (filter.background !== undefined) conditions.push(sql`r.background = ${bit(filter.background)}`);
   if (filter.minScore !== undefined) conditions.push(sql`r.score >= ${filter.minScore}`);
-  if (filter.about !== undefined) {
-    const query = parseQuery(filter.about);
-    // A figure has no words of its own: what it counts is told in the article.
-    conditions.push(kind === 'figure' ? sql`r.document in (${engine.matching('article', query)})` : sql`r.seq in (${engine.matching(kind, query)})`);
-  }
   return conditions;
+}
+
+/** The `seq` of what has the words: of the records; of the articles for figures, which have no words of their own. */
+function matching(engine: Engine, kind: RecordKind, { about }: RecordFilter): Condition | undefined {
+  return about === undefined ? undefined : engine.matching(kind === 'figure' ? 'article' : kind, parseQuery(about));
 }
 
 function placeCondition(place: string): Condition {
@@ -52,7 +52,9 @@ function ownConditions(kind: RecordKind, filter: AnyFilter): Condition[] {
   if (filter.place !== undefined && kind !== 'statement') conditions.push(placeCondition(filter.place));
   if (kind === 'event') {
     const types = filter.type === undefined ? [] : typeof filter.type === 'string' ? [filter.type] : filter.type;
-    if (types.length > 0) conditions.push(sql`r.type in (${list(types)})`);
+    // Several types: SQLite would gather each from its index, where going by day finds a page soon.
+    if (types.length > 1) conditions.push(sql`r.type || '' in (${list(types)})`);
+    else if (types.length === 1) conditions.push(sql`r.type = ${types[0]}`);
     if (filter.mode !== undefined) conditions.push(holds('modes', filter.mode));
     if (filter.context !== undefined) conditions.push(holds('contexts', filter.context));
     if (filter.quad !== undefined) conditions.push(sql`r.quad = ${filter.quad}`);
@@ -119,13 +121,18 @@ export async function selectRecords(engine: Engine, kind: RecordKind, filter: An
   const parts = await partsOf(engine, filter);
   if (parts.some(({ entities }) => entities.length === 0)) return [];
   const table = sql.table(recordTables[kind]);
-  const conditions = [...commonConditions(engine, kind, filter), ...ownConditions(kind, filter)];
+  const conditions = [...commonConditions(filter), ...ownConditions(kind, filter)];
   const lead = place.order === 'newest' && !(await isDense(engine, parts, limit)) ? parts[0] : undefined;
   // The plus keeps SQLite from trying each entity in turn: a record has few parties.
   for (const { entities, roles } of lead ? parts.slice(1) : parts)
     conditions.push(
       sql`exists (select 1 from parties q where q.record = r.seq and q.kind = ${kind} and +q.entity in (${list(entities)}) and q.role in (${list(roles)}))`,
     );
+  const words = matching(engine, kind, filter);
+  // What has the words leads where nobody does: going through all by day would take long for a rare word.
+  const wordsLead = words !== undefined && lead === undefined && kind !== 'figure' && place.order === 'newest';
+  if (wordsLead) conditions.push(sql`r.seq = w.seq`);
+  else if (words !== undefined) conditions.push(sql`${sql.ref(kind === 'figure' ? 'r.document' : 'r.seq')} in (${words})`);
   if (place.order === 'added') {
     const all = sql.join([sql`d.seq = r.document`, sql`r.seq > ${place.after}`, ...conditions], sql` and `);
     const { rows } =
@@ -141,7 +148,7 @@ export async function selectRecords(engine: Engine, kind: RecordKind, filter: An
     if (filter.since !== undefined) conditions.push(sql`p."lastDay" >= ${dayNumber(filter.since)}`);
     if (filter.type !== undefined && kind === 'event') conditions.push(sql`p.type in (${list([filter.type].flat())})`);
   }
-  const from = lead ? sql`parties p cross join ${table} r` : sql`${table} r`;
+  const from = lead ? sql`parties p cross join ${table} r` : wordsLead ? sql`(${words}) w cross join ${table} r` : sql`${table} r`;
   const all = sql.join([sql`d.seq = r.document`, ...conditions], sql` and `);
   const { rows } = await sql<Selected>`select ${lead ? sql`distinct ` : sql``}${seq} as seq, ${day} as "lastDay" from ${from} cross join documents d
     where ${all} order by ${day} desc, ${seq} desc limit ${limit}`.execute(engine.db);
