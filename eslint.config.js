@@ -17,11 +17,12 @@ const order = {
   wording: ['document', 'languages', 'registry'],
   contacts: ['document', 'records', 'registry', 'languages', 'wording', 'coder'],
   compare: ['document', 'records', 'registry', 'languages', 'wording', 'contacts'],
+  store: ['document', 'codebooks', 'records'],
   eval: [...core, 'inputs', 'models', 'grouping', 'contacts', 'compare', 'pipeline.ts'],
   tolls: ['document', 'records'],
   exports: ['document', 'records', 'codebooks', 'tolls'],
   workers: ['document', 'records', 'models', 'registry', 'pipeline.ts'],
-  cli: [...core, 'inputs', 'models', 'workers', 'grouping', 'contacts', 'compare', 'tolls', 'exports', 'eval', 'pipeline.ts'],
+  cli: [...core, 'inputs', 'models', 'workers', 'grouping', 'contacts', 'compare', 'tolls', 'exports', 'store', 'eval', 'pipeline.ts'],
 };
 const places = [...Object.keys(order), 'pipeline.ts', 'index.ts'];
 const zones = Object.entries(order).flatMap(([target, allowed]) =>

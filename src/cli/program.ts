@@ -8,6 +8,12 @@ import { CommandError, type Exit, exit } from './exit.js';
 import { addExplain } from './explain.js';
 import { addExport } from './export/export.js';
 import { addRead } from './read.js';
+import { addAdd } from './store/add.js';
+import { addEvents } from './store/events.js';
+import { addRemove } from './store/remove.js';
+import { addReview } from './store/review/review.js';
+import { addSaid } from './store/said.js';
+import { addSearch } from './store/search.js';
 import { complain, type Terminal } from './terminal.js';
 import { addWatch } from './watch.js';
 import { addTolls } from './tolls/tolls.js';
@@ -20,6 +26,8 @@ Examples:
   readout explain article.md
   readout contacts readouts/ --between Biden Putin
   readout compare white-house.md kremlin.md
+  readout add articles/
+  readout said --by Lavrov --about grain
   readout eval ud --data ewt.dev.conllu
   readout actors find Lavrov --on 2003-05-01
   readout tolls records.jsonl --where place=Gaza
@@ -62,6 +70,12 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   addExplain(program, terminal, finish);
   addContacts(program, terminal, finish);
   addCompare(program, terminal, finish);
+  addAdd(program, terminal, finish);
+  addRemove(program, terminal, finish);
+  addEvents(program, terminal, finish);
+  addSaid(program, terminal, finish);
+  addSearch(program, terminal, finish);
+  addReview(program, terminal, finish);
   addEval(program, terminal, finish);
   addTolls(program, terminal, finish);
   addExport(program, terminal, finish);
