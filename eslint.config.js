@@ -13,8 +13,10 @@ const order = {
   reading: ['document', 'codebooks', 'languages', 'models'],
   coder: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry'],
   eval: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'pipeline.ts'],
+  tolls: ['document', 'records'],
+  exports: ['document', 'records', 'codebooks', 'tolls'],
   workers: ['document', 'records', 'models', 'registry', 'pipeline.ts'],
-  cli: ['workers', 'document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'eval', 'pipeline.ts'],
+  cli: ['workers', 'tolls', 'exports', 'document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'eval', 'pipeline.ts'],
 };
 const places = [...Object.keys(order), 'pipeline.ts', 'index.ts'];
 const zones = Object.entries(order).flatMap(([target, allowed]) =>
@@ -29,7 +31,7 @@ const zones = Object.entries(order).flatMap(([target, allowed]) =>
 
 /** Runs in a browser too: imports nothing of Node, nor what needs it. */
 const pure = [
-  ...['document', 'languages', 'codebooks', 'records', 'registry', 'reading', 'coder'].map((folder) => `src/${folder}/**/*.ts`),
+  ...['document', 'languages', 'codebooks', 'records', 'registry', 'reading', 'coder', 'tolls', 'exports'].map((folder) => `src/${folder}/**/*.ts`),
   'src/models/labels.ts',
   'src/models/window.ts',
   'src/models/windows.ts',
