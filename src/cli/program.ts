@@ -5,6 +5,7 @@ import { addEval } from './eval.js';
 import { CommandError, type Exit, exit } from './exit.js';
 import { addExplain } from './explain.js';
 import { addRead } from './read.js';
+import { addServe } from './serve/serve.js';
 import { complain, type Terminal } from './terminal.js';
 
 const about = 'Turns reporting on conflict and diplomacy into a record that can be checked: who did what to whom, who said what, how many.';
@@ -14,6 +15,7 @@ Examples:
   readout explain article.md
   readout eval ud --data ewt.dev.conllu
   readout actors find Lavrov --on 2003-05-01
+  readout serve --store archive.db --open
 
 "readout COMMAND --help" says more of each. Nothing leaves this computer.`;
 
@@ -50,6 +52,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   addExplain(program, terminal, finish);
   addEval(program, terminal, finish);
   addActors(program, terminal, finish);
+  addServe(program, terminal, finish);
   for (const command of program.commands.flatMap((command) => [command, ...command.commands])) {
     command.helpOption('--help', 'print this help').copyInheritedSettings(program);
   }
