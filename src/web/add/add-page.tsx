@@ -1,0 +1,1 @@
+export function AddPage() { return <h1>Add</h1>; }

@@ -1,0 +1,1 @@
+export function ContactsPage() { return <h1>Contacts</h1>; }

@@ -1,0 +1,1 @@
+export function EventsPage() { return <h1>Events</h1>; }

@@ -1,0 +1,1 @@
+export function ExportPage() { return <h1>Export</h1>; }

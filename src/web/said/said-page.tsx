@@ -1,0 +1,1 @@
+export function SaidPage() { return <h1>Said</h1>; }

@@ -1,0 +1,1 @@
+export function TollsPage() { return <h1>Tolls</h1>; }
