@@ -5,7 +5,7 @@ import { z } from '@hono/zod-openapi';
 import { StoreError } from '../store/index.js';
 
 /** What every answer that is no success says: one line for the user. */
-export const refusalSchema = z.object({ error: z.string() }).openapi('Refusal');
+export const refusalSchema = z.object({ error: z.string() }).meta({ id: 'Refusal' });
 
 /** Thrown by a route for a reason that the user can mend. */
 export class Refusal extends Error {

@@ -11,13 +11,13 @@ const list = createRoute({
   method: 'get',
   path: '/contacts',
   request: { query: periodSchema.extend({ party: z.string().optional(), kind: z.enum(contactKinds).optional() }) },
-  responses: answers(z.object({ items: z.array(contactSchema.openapi('Contact')) }), 'Calls, meetings and visits, latest first'),
+  responses: answers(z.object({ items: z.array(contactSchema.meta({ id: 'Contact' })) }), 'Calls, meetings and visits, latest first'),
 });
 const compare = createRoute({
   method: 'get',
   path: '/contacts/{id}/comparison',
   request: { params: z.object({ id: z.string() }) },
-  responses: answers(z.object({ contact: contactSchema, comparison: comparisonSchema.openapi('Comparison') }), 'Its accounts side by side'),
+  responses: answers(z.object({ contact: contactSchema, comparison: comparisonSchema.meta({ id: 'Comparison' }) }), 'Its accounts side by side'),
 });
 
 /** Who spoke with whom, and what each of them says of it. */

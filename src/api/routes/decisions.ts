@@ -25,13 +25,13 @@ const givenSchema = z
       ...by,
     }),
   ])
-  .openapi('Given');
+  .meta({ id: 'Given' });
 
 const list = createRoute({
   method: 'get',
   path: '/decisions',
   request: { query: z.object({ document: z.string().optional(), record: z.string().optional(), kind: z.enum(decisionKinds).optional(), by: z.string().optional() }) },
-  responses: answers(z.array(decisionSchema.openapi('Decision')), 'What people decided, with who, when and why'),
+  responses: answers(z.array(decisionSchema.meta({ id: 'Decision' })), 'What people decided, with who, when and why'),
 });
 const decide = createRoute({
   method: 'post',

@@ -15,11 +15,13 @@ const importedSchema = z.object({
   records: z.int(),
   reason: z.string().nullable(),
 });
-const stateSchema = z.object({ done: z.int(), total: z.int(), finished: z.boolean(), results: z.array(importedSchema).readonly() }).openapi('Import');
+const stateSchema = z.object({ done: z.int(), total: z.int(), finished: z.boolean(), results: z.array(importedSchema).readonly() }).meta({ id: 'Import' });
 const params = z.object({ id: z.string() });
 
+const fileSchema = z.instanceof(File).openapi({ type: 'string', format: 'binary' });
+
 const formSchema = z.object({
-  files: z.union([z.instanceof(File), z.array(z.instanceof(File))]).optional(),
+  files: z.union([fileSchema, z.array(fileSchema)]).optional(),
   text: z.string().optional(),
   title: z.string().max(500).optional(),
   publisher: z.string().max(200).optional(),

@@ -5,7 +5,7 @@ import type { Services } from '../services.js';
 import { documentHeadSchema } from '../shapes/document-head.js';
 import { searchFilterSchema } from '../shapes/filters.js';
 
-const hitSchema = z.object({ document: documentHeadSchema, record: z.string().nullable(), snippet: z.string() }).openapi('Hit');
+const hitSchema = z.object({ document: documentHeadSchema, record: z.string().nullable(), snippet: z.string() }).meta({ id: 'Hit' });
 const entitySchema = z
   .object({
     id: z.string(),
@@ -15,7 +15,7 @@ const entitySchema = z
     country: z.string().nullable(),
     names: z.array(z.object({ name: z.string(), documents: z.int() })).readonly(),
   })
-  .openapi('Entity');
+  .meta({ id: 'Entity' });
 const countsSchema = z.object({ documents: z.int(), events: z.int(), statements: z.int(), figures: z.int(), entities: z.int(), decisions: z.int() });
 
 const search = createRoute({ method: 'get', path: '/search', request: { query: searchFilterSchema }, responses: answers(z.array(hitSchema).readonly(), 'Finds, best first; found words stand between « and »') });

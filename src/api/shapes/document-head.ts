@@ -20,4 +20,4 @@ export const documentHeadSchema = documentSchema
     reprintOf: true,
   })
   .extend({ latest: z.boolean(), coder: coderSchema, added: z.string(), length: z.int() })
-  .openapi('DocumentHead');
+  .meta({ id: 'DocumentHead' });

@@ -28,4 +28,4 @@ export const explanationSchema = z
       .readonly(),
     dropped: z.array(z.object({ kind, words: spanSchema, rule: z.string(), score: z.number() })).readonly(),
   })
-  .openapi('Explanation');
+  .meta({ id: 'Explanation' });

@@ -18,9 +18,9 @@ const foundSchema = <Record extends z.ZodType>(record: Record) =>
     state: z.enum(reviewStates),
   });
 
-export const foundEventSchema = foundSchema(eventSchema.openapi('Event'));
-export const foundStatementSchema = foundSchema(statementSchema.openapi('Statement'));
-export const foundFigureSchema = foundSchema(figureSchema.openapi('Figure'));
+export const foundEventSchema = foundSchema(eventSchema.meta({ id: 'Event' }));
+export const foundStatementSchema = foundSchema(statementSchema.meta({ id: 'Statement' }));
+export const foundFigureSchema = foundSchema(figureSchema.meta({ id: 'Figure' }));
 
 /** One page of an answer; `next` is given as `after` to have the following one, null at the end. */
 export const pageOf = <Item extends z.ZodType>(item: Item) => z.object({ items: z.array(item).readonly(), next: z.string().nullable() });

@@ -42,4 +42,4 @@ const seriesSchema = z.object({
 });
 
 /** The numbers that count one thing, by day and by source; there is no average and none is "the" number. */
-export const tollSchema = z.object({ of: z.string(), series: z.array(seriesSchema).readonly(), figures: z.int(), documents: z.int() }).openapi('Toll');
+export const tollSchema = z.object({ of: z.string(), series: z.array(seriesSchema).readonly(), figures: z.int(), documents: z.int() }).meta({ id: 'Toll' });

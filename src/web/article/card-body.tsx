@@ -30,6 +30,7 @@ export function Cautions({ record, event }: { readonly record: Event | Statement
 /** An event: who to whom, when and where, what it announces. */
 export function EventBody({ event, actors }: { readonly event: Event; readonly actors: Actors }) {
   const { planned, place, instrument } = event;
+  const others = (planned?.parties ?? []).filter((id) => !event.actors.includes(id)).map((id) => nameOf(actors, id));
   return (
     <>
       <p className="who" dir="auto">
@@ -49,7 +50,7 @@ export function EventBody({ event, actors }: { readonly event: Event; readonly a
       {planned?.type && (
         <p className="when">
           announces {planned.type} {planned.modes.join(' ')}
-          {planned.parties.length > 0 && ` with ${listed(planned.parties.filter((id) => !event.actors.includes(id)).map((id) => nameOf(actors, id)))}`}
+          {others.length > 0 && ` with ${listed(others)}`}
           {planned.condition && <span className="soft">, if “{planned.condition.text}”</span>}
         </p>
       )}

@@ -32,11 +32,14 @@ function Comparison({ compared }: { readonly compared: Compared }) {
       ) : (
         <>
           {gaps.length > 0 && (
-            <ul className="gaps">
-              {gaps.map((gap) => (
-                <li key={gap}>{gap}</li>
-              ))}
-            </ul>
+            <details className="gaps" open={gaps.length < 4}>
+              <summary>What is not in the texts held</summary>
+              <ul>
+                {gaps.map((gap) => (
+                  <li key={gap}>{gap}</li>
+                ))}
+              </ul>
+            </details>
           )}
           <div className="sheet" role="table" aria-label="The accounts side by side" style={{ '--sides': chosen.length } as React.CSSProperties}>
             <SideHeads sides={sides} chosen={chosen} />

@@ -4,6 +4,7 @@ import { contactWords } from '../contacts/contact-words.js';
 import { Link } from '../link.js';
 import { goTo } from '../location.js';
 import { dayWords } from '../parts/days.js';
+import { listed } from '../parts/names.js';
 
 /** Which contact it is, which accounts of it are held, and who else tells of it. */
 export function ContactHead({ compared: { contact, comparison } }: { readonly compared: Compared }) {
@@ -23,7 +24,7 @@ export function ContactHead({ compared: { contact, comparison } }: { readonly co
         {contactWords[contact.kind]} · <time dateTime={contact.start}>{dayWords(contact.start)}</time>
         {contact.daysDiffer && ' · the sides give different days'}
       </p>
-      <h1>{contact.parties.map(({ name }) => name).join(' and ')}</h1>
+      <h1>{listed(contact.parties.map(({ name }) => name))}</h1>
       {sides.length > 2 && (
         <fieldset className="kinds">
           <legend>Accounts shown</legend>

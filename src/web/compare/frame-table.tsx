@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Compared } from '../api.js';
+import { dayWords } from '../parts/days.js';
 import { OpenedWords } from './opened-words.js';
 import { type Side, sideName } from './side-heads.js';
 import { StateSign } from './state-sign.js';
@@ -28,6 +29,9 @@ export function FrameTable({ frame, sides, chosen }: { readonly frame: readonly 
   );
 }
 
+/** A value with its days as people write them. */
+const valueWords = (value: string): string => value.replace(/\b\d{4}-\d\d-\d\d\b/gu, dayWords);
+
 function FrameCell({ cell, side }: { readonly cell: FrameRow['cells'][number] | undefined; readonly side: Side }) {
   const [open, setOpen] = useState(false);
   const name = <span className="cell-side">{sideName(side)}</span>;
@@ -42,10 +46,10 @@ function FrameCell({ cell, side }: { readonly cell: FrameRow['cells'][number] | 
     <div role="cell" className="cell">
       {name}
       {cell.evidence.length === 0 ? (
-        cell.value
+        valueWords(cell.value)
       ) : (
         <button type="button" className="opens" aria-expanded={open} onClick={() => setOpen((was) => !was)}>
-          {cell.value}
+          {valueWords(cell.value)}
         </button>
       )}
       {open && <OpenedWords document={side.document} spans={cell.evidence} />}

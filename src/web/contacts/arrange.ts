@@ -12,13 +12,23 @@ export interface Tie {
   readonly one: string;
   readonly other: string;
   readonly contacts: number;
-  /** whether an account of each side is held of one of them */
+  /** whether the own accounts of several sides are held of one of them */
   readonly both: boolean;
 }
 
+export interface Arranged {
+  readonly nodes: readonly Node[];
+  readonly ties: readonly Tie[];
+  readonly height: number;
+}
+
+type Party = Omit<Node, 'x' | 'y'>;
+
 /** Parties drawn at most: those with the most contacts. */
-const most = 40;
-const rounds = 300;
+const most = 60;
+/** Room for a name, in the picture's units. */
+const room = { across: 132, down: 58 };
+const margin = 30;
 
 /** Who had contact with whom, and how often. */
 export function tiesOf(contacts: readonly Contact[]): Tie[] {
@@ -36,60 +46,72 @@ export function tiesOf(contacts: readonly Contact[]): Tie[] {
   return [...ties.values()];
 }
 
-/**
- * Places parties so that those who spoke with each other stand near and none over another (after Fruchterman and Reingold, 1991). The same
- * contacts are always placed the same.
- *
- * @example
- * arrange(contacts, 800, 400).length // as many as there are parties, at most 40
- */
-export function arrange(contacts: readonly Contact[], width: number, height: number): Node[] {
-  const counts = new Map<string, { name: string; contacts: number }>();
-  for (const { parties } of contacts) for (const { id, name } of parties) counts.set(id, { name, contacts: (counts.get(id)?.contacts ?? 0) + 1 });
-  const ids = [...counts].sort((a, b) => b[1].contacts - a[1].contacts || (a[0] < b[0] ? -1 : 1)).slice(0, most);
-  const points = ids.map(([id, { name, contacts }], i) => {
-    const angle = i * 2.399963; // the golden angle: no two start over each other
-    const reach = Math.sqrt((i + 0.5) / ids.length);
-    return { id, name, contacts, x: width / 2 + Math.cos(angle) * reach * width * 0.42, y: height / 2 + Math.sin(angle) * reach * height * 0.42 };
-  });
-  const at = new Map(points.map((point) => [point.id, point]));
-  const ties = tiesOf(contacts).filter(({ one, other }) => at.has(one) && at.has(other));
-  const near = Math.sqrt((width * height) / Math.max(1, points.length)) * 0.62;
-  for (let round = 0; round < rounds; round++) {
-    const heat = (width / 12) * (1 - round / rounds);
-    const moves = new Map(points.map(({ id }) => [id, { x: 0, y: 0 }]));
-    const push = (a: string, x: number, y: number) => {
-      const move = moves.get(a)!;
-      move.x += x;
-      move.y += y;
-    };
-    for (const [i, a] of points.entries()) {
-      for (const b of points.slice(i + 1)) {
-        // Names lie flat: what stands above or below another needs less room.
-        const [dx, dy] = [(a.x - b.x) / 1.5, a.y - b.y];
-        const apart = Math.max(1, Math.hypot(dx, dy));
-        const force = (near * near) / apart / apart;
-        push(a.id, dx * force * 1.5, dy * force);
-        push(b.id, -dx * force * 1.5, -dy * force);
-      }
-    }
-    for (const { one, other } of ties) {
-      const [a, b] = [at.get(one)!, at.get(other)!];
-      const [dx, dy] = [a.x - b.x, a.y - b.y];
-      const force = Math.hypot(dx, dy) / near;
-      push(one, -dx * force * 0.6, -dy * force * 0.6);
-      push(other, dx * force * 0.6, dy * force * 0.6);
-    }
-    for (const point of points) {
-      const move = moves.get(point.id)!;
-      move.x += (width / 2 - point.x) * 0.06;
-      move.y += (height / 2 - point.y) * 0.06;
-      const length = Math.max(1e-6, Math.hypot(move.x, move.y));
-      point.x = clamp(point.x + (move.x / length) * Math.min(length, heat), 70, width - 70);
-      point.y = clamp(point.y + (move.y / length) * Math.min(length, heat), 24, height - 30);
-    }
-  }
-  return points;
+function partiesOf(contacts: readonly Contact[]): Party[] {
+  const counts = new Map<string, Party>();
+  for (const { parties } of contacts) for (const { id, name } of parties) counts.set(id, { id, name, contacts: (counts.get(id)?.contacts ?? 0) + 1 });
+  return [...counts.values()].sort((a, b) => b.contacts - a.contacts || (a.id < b.id ? -1 : 1)).slice(0, most);
 }
 
-const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), Math.max(low, high));
+/** Parties that hang together by contacts, each group with its busiest party first. */
+function groupsOf(parties: readonly Party[], ties: readonly Tie[]): Party[][] {
+  const head = new Map(parties.map(({ id }) => [id, id]));
+  const find = (id: string): string => (head.get(id) === id ? id : find(head.get(id)!));
+  for (const { one, other } of ties) if (head.has(one) && head.has(other)) head.set(find(one), find(other));
+  const groups = new Map<string, Party[]>();
+  for (const party of parties) groups.set(find(party.id), [...(groups.get(find(party.id)) ?? []), party]);
+  return [...groups.values()].sort((a, b) => b.length - a.length);
+}
+
+/** A few side by side. */
+const inRow = (group: readonly Party[]) => ({
+  width: group.length * room.across,
+  height: room.down,
+  nodes: group.map((party, i) => ({ ...party, x: (i + 0.5) * room.across, y: room.down / 2 })),
+});
+
+/** A group on rings around its busiest party: two stand side by side. Places are from the group's upper left corner. */
+function placed(group: readonly Party[]): { width: number; height: number; nodes: Node[] } {
+  // Three stand in a row, the busiest between the others.
+  if (group.length === 3) return inRow([group[1]!, group[0]!, group[2]!]);
+  if (group.length < 3) return inRow(group);
+  const rings: { parties: Party[]; reach: number }[] = [{ parties: [group[0]!], reach: 0 }];
+  for (let from = 1, ring = 1; from < group.length; ring++) {
+    const holds = ring * 8;
+    rings.push({ parties: group.slice(from, from + holds), reach: ring });
+    from += holds;
+  }
+  const outer = rings.length - 1;
+  const [wide, high] = [room.across * 1.15, room.down * 1.75];
+  const [width, height] = [outer * wide * 2 + room.across, outer * high * 2 + room.down];
+  const nodes = rings.flatMap(({ parties, reach }) =>
+    parties.map((party, i) => {
+      const angle = (i / parties.length) * 2 * Math.PI - Math.PI / 2 + reach * 0.4;
+      return { ...party, x: width / 2 + Math.cos(angle) * reach * wide, y: height / 2 + Math.sin(angle) * reach * high };
+    }),
+  );
+  return { width, height, nodes };
+}
+
+/**
+ * Places parties so that those who had contact with each other stand together and no name lies over another. The same contacts are always
+ * placed the same.
+ *
+ * @example
+ * arrange(contacts, 900).nodes.length // as many as there are parties, at most 60
+ */
+export function arrange(contacts: readonly Contact[], width: number): Arranged {
+  const ties = tiesOf(contacts);
+  const nodes: Node[] = [];
+  let [left, top, line] = [0, margin, 0];
+  for (const group of groupsOf(partiesOf(contacts), ties)) {
+    const box = placed(group);
+    if (left > 0 && left + box.width > width) {
+      top += line + margin;
+      [left, line] = [0, 0];
+    }
+    nodes.push(...box.nodes.map((node) => ({ ...node, x: node.x + left, y: node.y + top })));
+    left += box.width + margin;
+    line = Math.max(line, box.height);
+  }
+  return { nodes, ties, height: top + line + margin };
+}

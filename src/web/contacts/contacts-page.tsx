@@ -6,6 +6,7 @@ import { useQuery } from '../location.js';
 import { dayWords } from '../parts/days.js';
 import { Choice, Field, Filters } from '../parts/filters.js';
 import { Show } from '../parts/loading.js';
+import { listed } from '../parts/names.js';
 import { contactWords } from './contact-words.js';
 import { Network } from './network.js';
 
@@ -45,7 +46,8 @@ export function ContactsPage() {
 
 function ContactTable({ contacts }: { readonly contacts: readonly Contact[] }) {
   return (
-    <div className="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
+    <div className="scroll" tabIndex={0} role="group" aria-label="Table of contacts">
       <table className="plain">
         <caption>{contacts.length} contacts, the latest first</caption>
         <thead>
@@ -66,7 +68,7 @@ function ContactTable({ contacts }: { readonly contacts: readonly Contact[] }) {
               </td>
               <td>{contactWords[contact.kind]}</td>
               <td>
-                <Link href={comparisonAt(contact.id)}>{contact.parties.map(({ name }) => name).join(' and ')}</Link>
+                <Link href={comparisonAt(contact.id)}>{listed(contact.parties.map(({ name }) => name))}</Link>
               </td>
               <td>
                 {contact.readouts.map(({ issuer, publisher }) => issuer ?? publisher).join(', ') || <span className="soft">none held</span>}

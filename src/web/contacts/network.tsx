@@ -2,18 +2,14 @@ import { useMemo } from 'react';
 import type { Contact } from '../api.js';
 import { Link } from '../link.js';
 import { useWord } from '../location.js';
-import { arrange, tiesOf } from './arrange.js';
+import { arrange } from './arrange.js';
 
-const width = 900;
+const width = 1050;
 
 /** Who had contact with whom: wider lines for more contacts, full lines where each side's account of one is held. Choosing a party shows its contacts alone. */
 export function Network({ contacts }: { readonly contacts: readonly Contact[] }) {
   const [party] = useWord('party');
-  const { nodes, ties, height } = useMemo(() => {
-    const parties = new Set(contacts.flatMap(({ parties }) => parties.map(({ id }) => id))).size;
-    const height = Math.min(560, 180 + parties * 14);
-    return { nodes: arrange(contacts, width, height), ties: tiesOf(contacts), height };
-  }, [contacts]);
+  const { nodes, ties, height } = useMemo(() => arrange(contacts, width), [contacts]);
   const at = new Map(nodes.map((node) => [node.id, node]));
   const query = (name: string) => {
     const words = new URLSearchParams(location.search);

@@ -34,9 +34,9 @@ export function Timeline({ events }: { readonly events: readonly FoundEvent[] })
           plot.dot(dated, {
             x: 'day',
             y: 'type',
-            symbol: ({ of }) => of.shape,
-            stroke: ({ of }) => of.colour,
-            fill: ({ of, told }) => (told ? of.colour : 'var(--surface)'),
+            symbol: ({ of }: (typeof dated)[number]) => of.shape,
+            stroke: ({ of }: (typeof dated)[number]) => of.colour,
+            fill: ({ of, told }: (typeof dated)[number]) => (told ? of.colour : 'var(--surface)'),
             fillOpacity: 0.65,
             r: 5,
             strokeWidth: 1.5,

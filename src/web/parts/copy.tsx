@@ -17,7 +17,7 @@ export function Copy({ words, children }: { readonly words: () => string; readon
       <button type="button" className="plain" onClick={copy}>
         {children}
       </button>
-      <span role="status" className="soft">
+      <span role="status" className="soft said">
         {told}
       </span>
     </>

@@ -2,26 +2,20 @@ import { boundsWords } from '../../cli/render/figure.js';
 import { dayWords } from '../parts/days.js';
 import { RangeChart } from './range-chart.js';
 import { ReportTable } from './report-table.js';
+import { seriesName } from './series-name.js';
 import type { Report, Series } from './sources.js';
 import { StepChart } from './step-chart.js';
-
-const countings: Readonly<Record<Series['counting'], string>> = { cumulative: 'in all', daily: 'in a day', incident: 'in one incident', unknown: 'over a time that is not told' };
-
-/** How a series is called: "killed, people, in all since 7 October 2023". */
-export const seriesName = ({ measure, unit, group, counting, since }: Series): string =>
-  `${measure === 'other' ? (unit ?? 'other') : measure}: ${group}, ${countings[counting]}${since ? ` since ${dayWords(since)}` : ''}`;
 
 /** One series: chart, what is to be said of it, and the table. */
 export function SeriesSection({ series }: { readonly series: Series }) {
   const name = seriesName(series);
   const days = new Set(series.reports.flatMap(({ asOf }) => asOf.date ?? []));
   const steps = series.counting === 'cumulative' && days.size > 1;
-  const drawn = series.reports.length > 1;
   const by = new Map(series.reports.map((report) => [report.id, report]));
   return (
     <section className="series">
       <h2>{name}</h2>
-      {drawn && (steps ? <StepChart series={series} label={`${name}, by as-of date and source; the table has the numbers`} /> : <RangeChart series={series} label={`${name}, by source; the table has the numbers`} />)}
+      {steps ? <StepChart series={series} label={`${name}, by as-of date and source; the table has the numbers`} /> : <RangeChart series={series} label={`${name}, by source; the table has the numbers`} />}
       <ul className="remarks">
         {series.disagreements.map(({ between: [a, b], days }) => (
           <li key={`${a} ${b}`}>

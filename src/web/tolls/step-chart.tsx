@@ -36,7 +36,7 @@ export function StepChart({ series, label }: { readonly series: Series; readonly
             ];
           }),
           plot.arrow(revised, { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke: 'currentColor', strokeDasharray: '2 3', bend: true, insetEnd: 6 }),
-          plot.dot(dated, { x: 'day', y: 'from', symbol: ({ sign }) => sign.shape, stroke: ({ sign }) => sign.colour, fill: ({ sign, stated }) => (stated ? sign.colour : 'var(--surface)'), r: 5, strokeWidth: 1.8 }),
+          plot.dot(dated, { x: 'day', y: 'from', symbol: ({ sign }: (typeof dated)[number]) => sign.shape, stroke: ({ sign }: (typeof dated)[number]) => sign.colour, fill: ({ sign, stated }: (typeof dated)[number]) => (stated ? sign.colour : 'var(--surface)'), r: 5, strokeWidth: 1.8 }),
           plot.text(dated.filter(({ open }) => open !== null), { x: 'day', y: 'to', text: ({ open }) => (open === 'up' ? '↑' : '↓'), dy: -12, fill: 'currentColor' }),
         ],
         symbol: { type: 'identity' },

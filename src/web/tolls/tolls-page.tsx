@@ -3,8 +3,9 @@ import { useLoaded } from '../load.js';
 import { useQuery } from '../location.js';
 import { Choice, Field, Filters } from '../parts/filters.js';
 import { Show } from '../parts/loading.js';
-import { ReportTable } from './report-table.js';
-import { SeriesSection, seriesName } from './series-section.js';
+import { SinglesTable } from './report-table.js';
+import { seriesName } from './series-name.js';
+import { SeriesSection } from './series-section.js';
 
 const measures = ['killed', 'injured', 'missing', 'captured', 'hostages', 'detained', 'displaced', 'launched', 'other'] as const;
 
@@ -31,7 +32,8 @@ export function TollsPage() {
 }
 
 function All({ toll }: { readonly toll: Toll }) {
-  const series = toll.series.filter(({ comparable }) => comparable);
+  const series = toll.series.filter(({ comparable, reports }) => comparable && reports.length > 1);
+  const once = toll.series.filter(({ comparable, reports }) => comparable && reports.length === 1);
   const alone = toll.series.filter(({ comparable }) => !comparable);
   if (toll.figures === 0) return <p>No figure fits. Take a filter away to see more.</p>;
   return (
@@ -42,16 +44,18 @@ function All({ toll }: { readonly toll: Toll }) {
       {series.map((each) => (
         <SeriesSection key={seriesName(each) + (each.incident ?? '') + each.reports[0]?.id} series={each} />
       ))}
+      {once.length > 0 && (
+        <section className="series">
+          <h2>Counted once</h2>
+          <p className="soft">One source gives one number; nothing held stands against it.</p>
+          <SinglesTable series={once} />
+        </section>
+      )}
       {alone.length > 0 && (
         <section className="series">
           <h2>Counts of an incident or a time that is not known</h2>
           <p className="soft">They are never set against each other.</p>
-          {alone.map((each) => (
-            <details key={each.reports[0]?.id}>
-              <summary>{seriesName(each)}</summary>
-              <ReportTable series={each} />
-            </details>
-          ))}
+          <SinglesTable series={alone} />
         </section>
       )}
     </>
