@@ -12,11 +12,20 @@ const order = {
   models: ['document', 'codebooks'],
   reading: ['document', 'codebooks', 'languages', 'models'],
   coder: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry'],
+  store: ['document', 'codebooks', 'records'],
   eval: ['document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'pipeline.ts'],
   tolls: ['document', 'records'],
   exports: ['document', 'records', 'codebooks', 'tolls'],
   workers: ['document', 'records', 'models', 'registry', 'pipeline.ts'],
-  cli: ['workers', 'tolls', 'exports', 'document', 'reading', 'codebooks', 'languages', 'records', 'registry', 'coder', 'inputs', 'models', 'eval', 'pipeline.ts'],
+  contacts: ['document', 'records', 'languages', 'registry', 'coder', 'wording'],
+  compare: ['document', 'records', 'languages', 'registry', 'coder', 'wording', 'contacts'],
+  wording: ['document', 'languages'],
+  api: ['workers', 'tolls', 'exports', 'document', 'codebooks', 'records', 'registry', 'coder', 'inputs', 'store', 'contacts', 'compare'],
+  web: ['api', 'cli'],
+  cli: [
+    ...['workers', 'tolls', 'exports', 'store', 'contacts', 'compare', 'api', 'document', 'reading', 'codebooks', 'languages'],
+    ...['records', 'registry', 'coder', 'inputs', 'models', 'eval', 'pipeline.ts'],
+  ],
 };
 const places = [...Object.keys(order), 'pipeline.ts', 'index.ts'];
 const zones = Object.entries(order).flatMap(([target, allowed]) =>

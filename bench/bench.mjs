@@ -1,9 +1,10 @@
-// Measures speed, memory and size; no part of the tests.
-// usage: npm run bench -- read [--data ../shared/data]
-const benches = { read: './read.mjs' };
-const [name = 'read'] = process.argv.slice(2);
+// Measures speed, memory and size; no part of the tests: `npm run bench -- NAME [options]`
+const benches = {
+  read: () => import('./read.mjs'),
+  store: async (args) => (await import('./store.mjs')).benchStore(args),
+};
+const [name = 'read', ...args] = process.argv.slice(2);
 if (!(name in benches)) {
-  console.error(`there is no bench "${name}": one of ${Object.keys(benches).join(', ')}`);
-  process.exit(2);
-}
-await import(benches[name]);
+  console.error(`readout: there is no bench "${name}": one of ${Object.keys(benches).join(', ')}`);
+  process.exitCode = 2;
+} else await benches[name](args);

@@ -6,6 +6,12 @@ import { CommandError, type Exit, exit } from './exit.js';
 import { addExplain } from './explain.js';
 import { addRead } from './read.js';
 import { addServe } from './serve/serve.js';
+import { addAdd } from './store/add.js';
+import { addEvents } from './store/events.js';
+import { addRemove } from './store/remove.js';
+import { addReview } from './store/review/review.js';
+import { addSaid } from './store/said.js';
+import { addSearch } from './store/search.js';
 import { complain, type Terminal } from './terminal.js';
 
 const about = 'Turns reporting on conflict and diplomacy into a record that can be checked: who did what to whom, who said what, how many.';
@@ -13,6 +19,8 @@ const help = `
 Examples:
   readout read article.md
   readout explain article.md
+  readout add articles/
+  readout said --by Lavrov --about grain
   readout eval ud --data ewt.dev.conllu
   readout actors find Lavrov --on 2003-05-01
   readout serve --store archive.db --open
@@ -50,6 +58,12 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     });
   addRead(program, terminal, finish);
   addExplain(program, terminal, finish);
+  addAdd(program, terminal, finish);
+  addRemove(program, terminal, finish);
+  addEvents(program, terminal, finish);
+  addSaid(program, terminal, finish);
+  addSearch(program, terminal, finish);
+  addReview(program, terminal, finish);
   addEval(program, terminal, finish);
   addActors(program, terminal, finish);
   addServe(program, terminal, finish);

@@ -6,10 +6,12 @@ function isSpan(value: object): value is Span {
   return typeof start === 'number' && typeof end === 'number' && typeof text === 'string';
 }
 
-/** All spans in a value, however deep. */
-function spansIn(value: unknown): Span[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return isSpan(value) ? [value] : Object.values(value).flatMap(spansIn);
+/** All spans in a value, however deep, added to a list. */
+function spansIn(value: unknown, found: Span[] = []): Span[] {
+  if (typeof value !== 'object' || value === null) return found;
+  if (isSpan(value)) found.push(value);
+  else for (const key in value) spansIn((value as Record<string, unknown>)[key], found);
+  return found;
 }
 
 /**
