@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addActors } from './actors/actors.js';
+import { addCompare } from './compare.js';
+import { addContacts } from './contacts.js';
 import { addEval } from './eval.js';
 import { CommandError, type Exit, exit } from './exit.js';
 import { addExplain } from './explain.js';
@@ -21,6 +23,8 @@ Examples:
   readout explain article.md
   readout add articles/
   readout said --by Lavrov --about grain
+  readout contacts readouts/ --between Biden Putin
+  readout compare white-house.md kremlin.md
   readout eval ud --data ewt.dev.conllu
   readout actors find Lavrov --on 2003-05-01
   readout serve --store archive.db --open
@@ -64,6 +68,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   addSaid(program, terminal, finish);
   addSearch(program, terminal, finish);
   addReview(program, terminal, finish);
+  addContacts(program, terminal, finish);
+  addCompare(program, terminal, finish);
   addEval(program, terminal, finish);
   addActors(program, terminal, finish);
   addServe(program, terminal, finish);

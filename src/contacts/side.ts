@@ -42,7 +42,9 @@ function officeOf(words: string): Pick<Side, 'level' | 'field'> {
 /** The state in a body's name ("State House, Abuja"), in English or as the state writes itself. */
 function countryIn(name: string, registry: Registry): string | null {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[(),]/gu, ' , ');
-  const named = ownersIn(plain, registry.countries, registry.bodies).find(({ code }) => code !== '' && code !== 'IGO');
+  const owners = ownersIn(plain, registry.countries, registry.bodies).filter(({ code }) => code !== '' && code !== 'IGO');
+  // The state itself comes before a body that shares a part of the name ("Ministry of Defence of Norway").
+  const named = owners.filter(({ body }) => body === null).at(-1) ?? owners[0];
   if (named) return named.code;
   const folded = ` ${fold(name)} `;
   return Object.entries(ownNames).find(([own]) => folded.includes(` ${own} `))?.[1] ?? null;

@@ -49,6 +49,8 @@ export interface Telling {
   readonly again: boolean;
   readonly partOfDay: PartOfDay | null;
   readonly events: readonly Event[];
+  /** the title and the first sentence that tells of the contact */
+  readonly heading: readonly Span[];
 }
 
 const plural = /\b(?:conversations|calls|meetings|talks with each|phone calls|separate|separately)\b/iu;
@@ -125,6 +127,7 @@ export function tellingsOf(readout: Readout, registry: Registry): Telling[] {
     ),
     partOfDay: partsOfDay.find(([, pattern]) => pattern.test(words))?.[0] ?? null,
     events: opening.events,
+    heading,
   };
   if (own && others.length > 1 && plural.test(opening.title?.text ?? ''))
     return others.map((other) => ({ ...common, parties: [own, other], open: false, size: 'two' }));

@@ -4,7 +4,7 @@ import { inBatches } from './suite.js';
 
 describe('suites', () => {
   it('are those that the command offers, by name', () => {
-    expect(suites.map((suite) => suite.name)).toEqual(['polnear', 'plv', 'aw', 'cameo-class', 'cameo-roles', 're3d', 'ud', 'gsr', 'coref', 'gold']);
+    expect(suites.map((suite) => suite.name)).toEqual(['polnear', 'plv', 'aw', 'cameo-class', 'cameo-roles', 're3d', 'ud', 'gsr', 'coref', 'gold', 'contacts']);
     for (const { about } of suites) expect(about).not.toBe('');
   });
 });

@@ -1,4 +1,5 @@
 import { cameoClass } from './cameo-class/cameo-class.js';
+import { contacts } from './contacts/contacts.js';
 import { coref } from './coref/coref.js';
 import { cameoRoles, re3d } from './entities/entities.js';
 import { gold } from './gold/gold.js';
@@ -10,7 +11,7 @@ import { type Suite, SuiteError, type SuiteOptions, type SuiteResult } from './s
 import { ud } from './ud/ud.js';
 
 /** All suites, in the order that `readout eval --help` lists them. To add one: its folder here, one line in this list. */
-export const suites: readonly Suite[] = [polnear, plv, aw, cameoClass, cameoRoles, re3d, ud, gsr, coref, gold];
+export const suites: readonly Suite[] = [polnear, plv, aw, cameoClass, cameoRoles, re3d, ud, gsr, coref, gold, contacts];
 
 /**
  * Runs a suite on data in its published format.

@@ -16,6 +16,9 @@ export interface Office {
   readonly plural: boolean;
 }
 
+/** Words of the longest name that is looked for ("Organization for Security and Cooperation in Europe"). */
+const longestOwner = 8;
+
 interface Owner {
   readonly code: string;
   readonly body: Body | null;
@@ -61,7 +64,7 @@ export function ownersIn(words: string, countries: Countries, bodies: Bodies): O
       i++;
       continue;
     }
-    for (let n = Math.min(6, tokens.length - i); n > 0; n--) {
+    for (let n = Math.min(longestOwner, tokens.length - i); n > 0; n--) {
       const slice = words.slice(tokens[i]!.at, tokens[i + n - 1]!.at + tokens[i + n - 1]!.text.length);
       const owner = /^\p{Lu}/u.test(slice) ? ownerOf(slice, countries, bodies) : null;
       if (owner) {

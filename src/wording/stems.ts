@@ -12,6 +12,8 @@ export interface Word {
 }
 
 const word = /\p{L}\.(?:\p{L}\.)+|\p{L}[\p{L}\p{M}]*(?:[-‑]\p{L}[\p{L}\p{M}]*)*|\d+(?:[.,]\d+)*/gu;
+/** Compounds that are one word: "de-escalate", "non-expansion". */
+const prefixed = /^(?:de|re|co|non|anti|pre|post|un|sub)[-‑]\p{L}+$/iu;
 const stems = new Map<string, string>();
 
 /** The stem of one word, by Porter's algorithm; accents and case do not count. */
@@ -21,7 +23,7 @@ export function stemOf(written: string): string {
     const plain = written
       .toLowerCase()
       .normalize('NFD')
-      .replace(/[\p{M}.]/gu, '')
+      .replace(/[\p{M}.‑-]/gu, '')
       .replace(/[’‘]/gu, "'");
     stem = stemmer(plain);
     if (stems.size < 50_000) stems.set(written, stem);
@@ -38,7 +40,7 @@ export function stemOf(written: string): string {
 export function wordsIn(text: string, from: number, to: number): Word[] {
   return [...text.slice(from, to).matchAll(word)].flatMap(({ 0: written, index }) => {
     const start = from + index;
-    if (!/[-‑]/u.test(written)) return [{ start, end: start + written.length, stem: stemOf(written) }];
+    if (!/[-‑]/u.test(written) || prefixed.test(written)) return [{ start, end: start + written.length, stem: stemOf(written) }];
     return [...written.matchAll(/[^-‑]+/gu)].map((part) => ({
       start: start + part.index,
       end: start + part.index + part[0].length,
