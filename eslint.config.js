@@ -77,7 +77,7 @@ export default tseslint.config(
   },
   {
     files: pure,
-    ignores: ['**/*.test.ts', 'src/registry/load.ts'],
+    ignores: ['**/*.test.ts', '**/*.contract.ts', 'src/registry/load.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

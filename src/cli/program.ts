@@ -6,6 +6,7 @@ import { addContacts } from './contacts.js';
 import { addEval } from './eval.js';
 import { CommandError, type Exit, exit } from './exit.js';
 import { addExplain } from './explain.js';
+import { addExport } from './export/export.js';
 import { addRead } from './read.js';
 import { addServe } from './serve/serve.js';
 import { addAdd } from './store/add.js';
@@ -15,6 +16,7 @@ import { addReview } from './store/review/review.js';
 import { addSaid } from './store/said.js';
 import { addSearch } from './store/search.js';
 import { complain, type Terminal } from './terminal.js';
+import { addTolls } from './tolls/tolls.js';
 
 const about = 'Turns reporting on conflict and diplomacy into a record that can be checked: who did what to whom, who said what, how many.';
 const help = `
@@ -28,6 +30,8 @@ Examples:
   readout eval ud --data ewt.dev.conllu
   readout actors find Lavrov --on 2003-05-01
   readout serve --store archive.db --open
+  readout tolls records.jsonl --where place=Gaza
+  readout export records.jsonl --to csv --out tables/
 
 "readout COMMAND --help" says more of each. Nothing leaves this computer.`;
 
@@ -71,6 +75,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   addContacts(program, terminal, finish);
   addCompare(program, terminal, finish);
   addEval(program, terminal, finish);
+  addTolls(program, terminal, finish);
+  addExport(program, terminal, finish);
   addActors(program, terminal, finish);
   addServe(program, terminal, finish);
   for (const command of program.commands.flatMap((command) => [command, ...command.commands])) {

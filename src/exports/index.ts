@@ -38,7 +38,7 @@ async function* prepared(readouts: AsyncIterable<Readout> | Iterable<Readout>, f
     tally.see(readout);
     const rejected =
       given.events.length + given.statements.length + given.figures.length - readout.events.length - readout.statements.length - readout.figures.length;
-    if (rejected > 0) tally.leaveOut(`records that the review mode “${wanted.review}” leaves out`, rejected);
+    if (rejected > 0) tally.leaveOut(`records left out by the review mode “${wanted.review}”`, rejected);
     const counted = format.offsets === 'code points' ? inCodePoints(readout) : readout;
     yield wanted.withoutText ? await withoutText(counted) : counted;
   }

@@ -24,7 +24,7 @@ export interface Manifest {
 }
 
 export interface Described {
-  readonly format: Export;
+  readonly format: Pick<Export, 'name' | 'of' | 'offsets' | 'folder'>;
   readonly written: string;
   readonly query: Readonly<Record<string, unknown>>;
   readonly review: ReviewMode;
@@ -42,7 +42,8 @@ export interface Described {
  * missingWords([{ what: 'figures', count: 412 }]) // '412 figures'
  */
 export function missingWords(missing: readonly { what: string; count: number }[]): string {
-  return missing.map(({ what, count }) => `${count.toLocaleString('en-US')} ${what}`).join(', ');
+  const one = (what: string): string => what.replace(/^((?:chain |“\w+” )?\w+?)s\b/u, '$1');
+  return missing.map(({ what, count }) => `${count.toLocaleString('en-US')} ${count === 1 ? one(what) : what}`).join(', ');
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Readout } from '../records/index.js';
 
 /** What a body of records holds that an export may carry or not. */
-export const kinds = ['documents', 'events', 'statements', 'figures', 'chain links', 'caveats', 'words of evidence'] as const;
+export const kinds = ['documents', 'events', 'statements', 'figures', 'chain links', 'caveats', 'spans of evidence'] as const;
 export type Kind = (typeof kinds)[number];
 
 const spansOf = (evidence: unknown): number => {
@@ -31,7 +31,7 @@ export class Tally {
     for (const record of [...events, ...statements, ...figures]) {
       add(this.seen, 'chain links', record.chain.length);
       add(this.seen, 'caveats', record.caveats.length);
-      for (const evidence of Object.values(record.evidence)) add(this.seen, 'words of evidence', spansOf(evidence));
+      for (const evidence of Object.values(record.evidence)) add(this.seen, 'spans of evidence', spansOf(evidence));
     }
     add(this.coders, `${coder.name} ${coder.version} with ${coder.model}`, 1);
   }

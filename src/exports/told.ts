@@ -21,9 +21,9 @@ export interface Told {
 
 /** Why an event claim has no place in an event format; null if it has one. */
 function reason({ event }: Claim): string | null {
-  if (event.negated) return 'events that are only denied';
-  if (event.modality === 'planned') return 'events that are only planned';
-  if (event.modality === 'hypothetical') return 'events that are only supposed';
+  if (event.negated) return 'events only denied';
+  if (event.modality === 'planned') return 'events only planned';
+  if (event.modality === 'hypothetical') return 'events only supposed';
   return null;
 }
 
@@ -45,8 +45,8 @@ export function toldOf({ id, claims }: Happening, tally: Tally): Told | null {
   }
   const denials = claims.filter(({ event }) => event.negated);
   tally.carry('events', telling.length);
-  tally.lose('claims that deny an event', denials.length);
-  tally.lose('claims that only plan or suppose an event', claims.length - telling.length - denials.length);
+  tally.lose('denials of an event', denials.length);
+  tally.lose('claims only of a plan or a supposition', claims.length - telling.length - denials.length);
   return {
     id,
     lead,
@@ -81,11 +81,11 @@ export function dyadsOf({ actors, recipients }: Pick<Told, 'actors' | 'recipient
 export function dayOf({ happened }: Pick<Told, 'happened'>, tally: Tally): string {
   const start = happened?.start ?? happened?.end ?? null;
   if (start === null) {
-    tally.lose('rows without a date, as the text gives none', 1);
+    tally.lose('dates not in the text', 1);
     return '';
   }
   const days = /^\d{4}-\d\d-\d\d/u.exec(start)?.[0];
-  if (!days || happened?.start?.slice(0, 10) !== happened?.end?.slice(0, 10)) tally.lose('spans of time, of which the first day is left', 1);
+  if (!days || happened?.start?.slice(0, 10) !== happened?.end?.slice(0, 10)) tally.lose('spans of time cut to their first day', 1);
   return days ?? start;
 }
 

@@ -56,7 +56,8 @@ export function linksOf({ figures, events }: Readout, happeningOf: (event: strin
     if (!links.has(id) && happenings?.size === 1) links.set(id, { event: null, happening: [...happenings][0]!, tie: 'by relation' });
   }
 
-  const attacks = events.filter(({ type, background, modality }) => type === 'ASSAULT' && !background && modality === 'actual');
+  // An attack that is told as background counts too: people may have been hurt in that one.
+  const attacks = events.filter(({ type, modality }) => type === 'ASSAULT' && modality !== 'hypothetical');
   const [only, ...others] = new Set(attacks.map(({ id }) => happeningOf(id)));
   if (only === undefined || others.length > 0) return links;
   for (const figure of figures) {

@@ -2,6 +2,7 @@ import type { Figure } from '../records/figure/schema.js';
 import { type AsOf, asOfFigure } from './as-of.js';
 import { sameBounds } from './bounds.js';
 import type { Counted, TollDocument } from './counted.js';
+import type { Tie } from './incident.js';
 import { type Source, sourceOf } from './source.js';
 
 /** One document that carries a number: of its own, in a reprint, or once more in the same text without its source. */
@@ -9,6 +10,8 @@ export interface Carrier {
   readonly document: TollDocument;
   readonly figure: Figure;
   readonly how: 'own' | 'reprint' | 'told again';
+  /** how it is known which happening it counts; null where that is not known */
+  readonly tie: Tie | null;
 }
 
 /** One number that one source gives as of one day, with all who carry it. */
@@ -54,7 +57,7 @@ export const inOrder = (a: Report, b: Report): number =>
 
 function reportOf(figures: readonly Counted[], stands: ReadonlyMap<string, TollDocument>): Report {
   const carriers = figures
-    .map(({ document, figure }) => ({ document, figure, how: stands.get(document.id) === document ? 'own' : 'reprint' }) as Carrier)
+    .map(({ document, figure, tie }) => ({ document, figure, tie, how: stands.get(document.id) === document ? 'own' : 'reprint' }) as Carrier)
     .sort(byCarrier);
   const [first] = figures;
   const { figure, document } = first!;

@@ -43,7 +43,7 @@ describe('a toll of one incident', () => {
       figure({ id: 'f1', low: 35, high: 35, coverage: 'part', sources: ['a hospital'] }),
       figure({ id: 'f2', low: 12, high: 12, sources: ['the army'] }),
     ]);
-    expect(series[0]?.bounds).toEqual([{ atLeast: 35, report: 'f1', why: 'a part' }]);
+    expect(series[0]?.bounds).toEqual([{ atLeast: 35, report: 'f1', why: 'a part', words: 'people, a hospital' }]);
     expect(series[0]?.disagreements).toEqual([]);
   });
 
@@ -55,8 +55,8 @@ describe('a toll of one incident', () => {
     ]);
     expect(series.map(({ group }) => group)).toEqual(['people', 'Five children']);
     expect(series[0]?.bounds).toEqual([
-      { atLeast: 12, report: 'f3', why: 'a part' },
-      { atLeast: 5, report: 'f2', why: 'a group of them' },
+      { atLeast: 12, report: 'f3', why: 'a part', words: 'people, the governor' },
+      { atLeast: 5, report: 'f2', why: 'a group of them', words: 'Five children, the governor' },
     ]);
   });
 

@@ -9,6 +9,8 @@ export interface Bound {
   readonly atLeast: number;
   readonly report: string;
   readonly why: 'a part' | 'a group of them';
+  /** whom it counts and by whose account: "children, Pavlo Kyrylenko" */
+  readonly words: string;
 }
 
 /** The numbers that count one thing: by day and source. No average, and none of them is "the" number. */
@@ -48,13 +50,18 @@ const wholeOf = ({ measure, unit, counting, since, incident, comparable }: Serie
 
 const lowest = ({ low, stance }: Report): number | null => (stance === 'denies' || stance === 'doubts' ? null : low);
 
-/** By report id, the parts and groups that bind a series from below. */
-function boundsOf(key: SeriesKey, reports: readonly Report[], groups: readonly Report[]): Bound[] {
-  const parts = reports.filter(({ part }) => part).map((report) => ({ report, why: 'a part' as const }));
-  const within = groups.map((report) => ({ report, why: 'a group of them' as const }));
-  if (!key.comparable) return [];
-  return [...parts, ...within]
-    .flatMap(({ report, why }) => (lowest(report) === null ? [] : [{ atLeast: lowest(report)!, report: report.id, why }]))
+/** The parts and groups that bind a series from below, the highest first. */
+function boundsOf({ comparable, group }: SeriesKey, reports: readonly Report[], groups: readonly { group: string; reports: readonly Report[] }[]): Bound[] {
+  if (!comparable) return [];
+  const within = [
+    ...reports.filter(({ part }) => part).map((report) => ({ report, why: 'a part' as const, group })),
+    ...groups.flatMap((other) => other.reports.map((report) => ({ report, why: 'a group of them' as const, group: other.group }))),
+  ];
+  return within
+    .flatMap(({ report, why, group: counted }): Bound[] => {
+      const atLeast = lowest(report);
+      return atLeast === null ? [] : [{ atLeast, report: report.id, why, words: `${counted}, ${report.source.name}` }];
+    })
     .sort((a, b) => b.atLeast - a.atLeast || order(a.report, b.report));
 }
 
@@ -93,7 +100,7 @@ export function tollOf(of: string, given: readonly Counted[]): Toll {
       bounds: boundsOf(
         key,
         reports,
-        groups.flatMap((group) => group.reports),
+        groups.map((other) => ({ group: other.key.group, reports: other.reports })),
       ),
       revisions,
       disagreements: disagreementsIn(reports, key, revisions),

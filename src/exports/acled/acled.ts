@@ -56,7 +56,8 @@ function rowOf(told: Told, type: AcledType, deaths: Deaths, policy: Policy | nul
   const inter = ([actor]: readonly Actor[]): Cell => (actor ? (interOf(actor, event) ?? '') : '');
   const [one, two] = [inter(first), inter(second)];
   const fatalities = takeOne(deaths.whole, policy);
-  if (fatalities.value === null && deaths.whole.length > 0) tally.lose('rows without “fatalities”: several numbers, and no policy that takes one', 1);
+  if (fatalities.value === null && deaths.whole.length > 0)
+    tally.lose('“fatalities” cells left empty (numbers differ or are open, and no policy takes one)', 1);
   tally.carry(
     'figures',
     deaths.whole.reduce((sum, { carriers }) => sum + carriers.length, 0),
@@ -118,7 +119,7 @@ export const acled: EventExport = {
       const inters = (actors: readonly Actor[]) => actors.map((actor) => interOf(actor, event));
       const type = acledTypeOf(event, inters(told.actors), inters(told.recipients));
       if (type === null) {
-        tally.leaveOut(event.type === 'ASSAULT' ? 'attacks whose kind or sides are not told' : 'events that ACLED does not code', told.claims.length);
+        tally.leaveOut(event.type === 'ASSAULT' ? 'attacks of unknown kind or sides' : 'events of no type in ACLED', told.claims.length);
         continue;
       }
       tally.row('');

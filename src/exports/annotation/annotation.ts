@@ -94,6 +94,6 @@ export const annotation: DocumentExport = {
       if (data !== '') yield { file: '', data };
     }
     yield { file: '', data: '\n]}\n' };
-    tally.carryAll('documents', 'events', 'statements', 'figures', 'words of evidence');
+    tally.carryAll('documents', 'events', 'statements', 'figures', 'spans of evidence');
   },
 };

@@ -148,6 +148,6 @@ export const brat: DocumentExport = {
       yield { file: `${name}.ann`, data: annotationsOf(readout, tally), whole: true };
       tally.row('documents');
     }
-    tally.carryAll('documents', 'events', 'statements', 'figures', 'words of evidence');
+    tally.carryAll('documents', 'events', 'statements', 'figures', 'spans of evidence');
   },
 };

@@ -112,14 +112,14 @@ function offset({ readout, event }: Claim, party: Actor | null): number {
   return -1;
 }
 
-function mentionRow(id: number, day: string, claim: Claim, [a, b]: [Actor | null, Actor | null], tally: Tally): Cell[] {
+function mentionRow(id: number, day: string, claim: Claim, [a, b]: [Actor | null, Actor | null], tally: Tally, counts: boolean): Cell[] {
   const { event, readout } = claim;
   const { document } = readout;
   const trigger = spanOfField(event.evidence, 'trigger');
   const first = offset(claim, a);
   const second = offset(claim, b);
-  tally.carry('words of evidence', [trigger !== null, first >= 0, second >= 0].filter(Boolean).length);
-  tally.carry('chain links', document.publisher ? 1 : 0);
+  if (counts) tally.carry('spans of evidence', [trigger !== null, first >= 0, second >= 0].filter(Boolean).length);
+  if (counts) tally.carry('chain links', document.publisher ? 1 : 0);
   const length = 'textLength' in document ? (document.textLength as number) : document.text.length;
   return [
     id,
@@ -165,7 +165,7 @@ export const gdelt: EventExport = {
         seen.add(a);
         const id = numberId([told.id, a?.name ?? '', b?.name ?? ''].join('\n'));
         events += tsvRow(eventRow(id, told, dyad, received, day));
-        for (const claim of told.claims) mentions += tsvRow(mentionRow(id, day, claim, dyad, tally));
+        for (const claim of told.claims) mentions += tsvRow(mentionRow(id, day, claim, dyad, tally, dyad === dyads[0]));
       }
       tally.row('readout.export.CSV', dyads.length);
       tally.row('readout.mentions.CSV', dyads.length * told.claims.length);

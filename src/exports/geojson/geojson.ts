@@ -7,7 +7,7 @@ import type { Tally } from '../tally.js';
 function geometryOf(place: Place | null, tally: Tally): object | null {
   if (place === null || place.lat === null || place.lon === null) return null;
   if (place.precision === 'city' || place.precision === 'point') return { type: 'Point', coordinates: [place.lon, place.lat] };
-  tally.lose('points of provinces and countries, which are no places of an event', 1);
+  tally.lose('points of provinces or countries', 1);
   return null;
 }
 

@@ -60,9 +60,9 @@ function rowOf(told: Told, tally: Tally): Cell[] {
   const names = (...kinds: Actor['kind'][]): string => joined(once(readout.actors.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name)));
   const mode = event.modes[0] ?? '';
   tally.lose('modes beyond the first', Math.max(0, event.modes.length - 1));
-  tally.lose('targets that are no party', event.target ? 1 : 0);
+  tally.lose('targets beside the parties', event.target ? 1 : 0);
   tally.carry('chain links', publishersOf(claims).length);
-  tally.carry('words of evidence', [...rawOf(told, 'actors'), ...rawOf(told, 'recipients')].length + (spanOfField(event.evidence, 'place') ? 1 : 0));
+  tally.carry('spans of evidence', [...rawOf(told, 'actors'), ...rawOf(told, 'recipients')].length + (spanOfField(event.evidence, 'place') ? 1 : 0));
   return [
     [told.id, event.type, mode].filter((part) => part !== '').join('_'),
     dayOf(told, tally),

@@ -102,7 +102,7 @@ function* nodesOf(readout: Readout): Generator<Record<string, unknown>> {
   const agents = new Agents(readout);
   const self = urn(document.id);
   const coded = `${self}:coding`;
-  const software = urn(`coder:${coder.version}:${coder.model}`);
+  const software = urn(`coder:${coder.version}:${encodeURIComponent(coder.model)}`);
   const publisher = document.publisher ? agents.named(document.publisher, 'schema:NewsMediaOrganization') : null;
   const issuer = document.issuer ? agents.named(document.issuer.name, 'schema:GovernmentOrganization') : null;
   yield fields({
@@ -114,6 +114,8 @@ function* nodesOf(readout: Readout): Generator<Record<string, unknown>> {
     datePublished: document.published,
     publisher,
     wasAttributedTo: [publisher, issuer].filter((agent) => agent !== null),
+    hadPrimarySource: document.reprintOf && urn(document.reprintOf),
+    wasRevisionOf: document.versionOf && urn(document.versionOf),
   });
   yield { id: coded, type: 'prov:Activity', used: self, wasAssociatedWith: software };
   yield { id: software, type: ['prov:Agent', 'prov:SoftwareAgent', 'schema:SoftwareApplication'], name: `${coder.name} ${coder.version}` };
@@ -133,6 +135,7 @@ function* nodesOf(readout: Readout): Generator<Record<string, unknown>> {
     author: record.chain.slice(0, 1).map((link) => agents.link(link)),
     'schema:claimInterpreter': { id: software },
     appearance: self,
+    firstAppearance: document.reprintOf && urn(document.reprintOf),
   });
   for (const event of events) {
     const words = event.evidence.sentence;

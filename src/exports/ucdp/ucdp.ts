@@ -59,7 +59,7 @@ function rowOf(told: Told, deaths: Deaths, policy: Policy | null, tally: Tally):
   tally.lose('parties beyond the first of a side', parties.length - [a, b].filter(Boolean).length);
   const best = takeOne(deaths.whole, policy);
   const civilians = takeOne(deaths.civilians, policy);
-  if (best.value === null) tally.lose('rows without “best”: several numbers, and no policy that takes one', 1);
+  if (best.value === null) tally.lose('“best” cells left empty (numbers differ or are open, and no policy takes one)', 1);
   const sources = once(claims.map(({ event }) => (event.chain.length > 1 ? (event.chain[0]?.name ?? null) : null)));
   const numbers = once(deaths.whole.flatMap(({ source }) => (source.press ? [] : [source.name])));
   tally.carry('chain links', sources.length + publishersOf(claims).length + deaths.whole.length);
@@ -128,7 +128,7 @@ export const ucdp: EventExport = {
       const { type } = told.lead.event;
       const deaths = type === 'ASSAULT' ? await deathsOf(told) : null;
       if (deaths === null || deaths.whole.length === 0) {
-        tally.leaveOut(type === 'ASSAULT' ? 'attacks of which no claim gives a number killed' : 'events that are no attack', told.claims.length);
+        tally.leaveOut(type === 'ASSAULT' ? 'attacks with no number killed' : 'events of other types', told.claims.length);
         continue;
       }
       tally.row('');
