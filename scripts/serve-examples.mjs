@@ -17,7 +17,9 @@ export const exampleFiles = () =>
 /** Runs "readout serve" on a store of its own in a temporary folder, with the examples read into it through the API as the page does. */
 export async function serveExamples(files = exampleFiles()) {
   const folder = mkdtempSync(join(tmpdir(), 'readout-page-'));
-  const child = spawn(process.execPath, [join(root, 'dist/cli/main.js'), 'serve', '--store', join(folder, 'examples.db'), '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(root, 'dist/cli/main.js'), 'serve', '--store', join(folder, 'examples.db'), '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const url = await new Promise((resolve, reject) => {
     let told = '';
     child.stdout.on('data', (data) => {

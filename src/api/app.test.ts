@@ -29,7 +29,11 @@ function app(options: Partial<AppOptions> = {}) {
   return appOf({ store, registry, read: broken, explain: broken }, { hosts: [], token: null, web: null, tell: (error) => told.push(error), ...options });
 }
 const local = 'http://127.0.0.1:4317';
-const post = (body: unknown, headers: Record<string, string> = {}) => ({ method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } });
+const post = (body: unknown, headers: Record<string, string> = {}) => ({
+  method: 'POST',
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/json', ...headers },
+});
 
 beforeAll(async () => {
   store = await openStore(join(folder, 'test.db'));
@@ -159,7 +163,14 @@ describe('imports', () => {
     const services = {
       store,
       registry,
-      read: async (document: Parameters<Parameters<typeof appOf>[0]['read']>[0]) => ({ ...sampleReadout(1), document, actors: [], events: [], statements: [], figures: [] }),
+      read: async (document: Parameters<Parameters<typeof appOf>[0]['read']>[0]) => ({
+        ...sampleReadout(1),
+        document,
+        actors: [],
+        events: [],
+        statements: [],
+        figures: [],
+      }),
       explain: () => Promise.reject(new Error('not asked')),
     };
     const own = appOf(services, { hosts: [], token: null, web: null, tell: () => undefined });
@@ -169,7 +180,10 @@ describe('imports', () => {
     form.append('published', '2023-10-16');
     const { id } = (await (await own.request(`${local}/api/imports`, { method: 'POST', body: form })).json()) as { id: string };
     const stream = await (await own.request(`${local}/api/imports/${id}/progress`)).text();
-    const last = JSON.parse(stream.trim().split('data: ').at(-1)!) as { finished: boolean; results: { name: string; outcome: string; reason: string | null }[] };
+    const last = JSON.parse(stream.trim().split('data: ').at(-1)!) as {
+      finished: boolean;
+      results: { name: string; outcome: string; reason: string | null }[];
+    };
     expect(last.finished).toBe(true);
     expect(last.results.map(({ name, outcome }) => [name, outcome])).toEqual([
       ['a.txt', 'added'],

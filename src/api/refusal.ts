@@ -34,7 +34,10 @@ export function refuse(tell: (error: unknown) => void) {
 }
 
 /** The answer to a request whose parameters are malformed: names the first of them. */
-export function malformed(result: { readonly success: boolean; readonly error?: { readonly issues: readonly { path: PropertyKey[]; message: string }[] } }, c: Context) {
+export function malformed(
+  result: { readonly success: boolean; readonly error?: { readonly issues: readonly { path: PropertyKey[]; message: string }[] } },
+  c: Context,
+) {
   if (result.success) return undefined;
   const [issue] = result.error?.issues ?? [];
   const where = issue?.path.map(String).join('.') ?? '';

@@ -47,5 +47,8 @@ export function serve(services: Services, { host, port, token, tell }: ServeOpti
 
 /** The addresses of this machine, under which others may call it. */
 function ownAddresses(): string[] {
-  return [hostname(), ...Object.values(networkInterfaces()).flatMap((each) => (each ?? []).map(({ address, family }) => (family === 'IPv6' ? `[${address}]` : address)))];
+  return [
+    hostname(),
+    ...Object.values(networkInterfaces()).flatMap((each) => (each ?? []).map(({ address, family }) => (family === 'IPv6' ? `[${address}]` : address))),
+  ];
 }

@@ -6,7 +6,8 @@ import { Loading } from './parts/loading.js';
 import { Header } from './header.js';
 import { usePath } from './location.js';
 
-const page = <Name extends string>(load: () => Promise<Record<Name, ComponentType<{ id: string }>>>, name: Name) => lazy(async () => ({ default: (await load())[name] }));
+const page = <Name extends string>(load: () => Promise<Record<Name, ComponentType<{ id: string }>>>, name: Name) =>
+  lazy(async () => ({ default: (await load())[name] }));
 
 /** Each page by the first part of its address, with the title of its window. */
 const pages: Readonly<Record<string, { readonly title: string; readonly Page: ComponentType<{ id: string }> }>> = {

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 
-export type Loaded<Value> = { readonly state: 'loading' } | { readonly state: 'failed'; readonly error: Error } | { readonly state: 'here'; readonly value: Value };
+export type Loaded<Value> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly error: Error }
+  | { readonly state: 'here'; readonly value: Value };
 
 const held = new Map<string, Promise<unknown>>();
 /** Answers kept, so that going back and forth asks once. */

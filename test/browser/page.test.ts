@@ -22,9 +22,15 @@ describe.skipIf(executablePath === null)('the page in a browser', () => {
   const elsewhere: string[] = [];
 
   const watch = (each: Page) => {
-    each.on('console', (message) => message.type() === 'error' && !/status of 40\d/u.test(message.text()) && complaints.push(`${each.url()}: ${message.text()}`));
+    each.on(
+      'console',
+      (message) => message.type() === 'error' && !/status of 40\d/u.test(message.text()) && complaints.push(`${each.url()}: ${message.text()}`),
+    );
     each.on('pageerror', (error) => complaints.push(`${each.url()}: ${error.message}`));
-    each.on('request', (request) => new URL(request.url()).origin !== new URL(served.url).origin && !request.url().startsWith('data:') && elsewhere.push(request.url()));
+    each.on(
+      'request',
+      (request) => new URL(request.url()).origin !== new URL(served.url).origin && !request.url().startsWith('data:') && elsewhere.push(request.url()),
+    );
   };
   const open = async (path: string) => {
     await page.goto(new URL(path, served.url).href);
@@ -83,7 +89,11 @@ describe.skipIf(executablePath === null)('the page in a browser', () => {
       for (const path of paths) {
         await open(path);
         await page.evaluate(axe);
-        const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          }),
+        );
         for (const { id, nodes } of violations) found.push(`${colorScheme} ${width} ${path}: ${id}: ${nodes[0]?.html.slice(0, 160)}`);
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         if (wider > 0) found.push(`${colorScheme} ${width} ${path}: is ${wider} px wider than the window`);
@@ -124,7 +134,10 @@ describe.skipIf(executablePath === null)('the page in a browser', () => {
     const opened = page.locator('.item .opened mark').first();
     await opened.waitFor();
     expect((await cell.textContent())?.includes((await opened.textContent())!.slice(0, 20))).toBe(true);
-    await page.getByRole('button', { name: /one side/ }).first().click();
+    await page
+      .getByRole('button', { name: /one side/ })
+      .first()
+      .click();
     await expect.poll(() => new URL(page.url()).searchParams.get('state')).toBe('one side');
     expect(await page.locator('.item').count()).toBeLessThan(rows);
     expect(await page.locator('.cell.absent').first().textContent()).toMatch(/not in the (full )?text/);
@@ -154,7 +167,9 @@ describe.skipIf(executablePath === null)('the page in a browser', () => {
     await page.getByLabel('Title').fill('Ministers meet in Oslo');
     await page.getByLabel('Publisher').fill('The Test Gazette');
     await page.locator('input[name=published]').fill('2024-05-07');
-    await page.getByLabel('Text', { exact: true }).fill('The foreign minister of Norway, Espen Barth Eide, met his Swedish counterpart in Oslo on Monday to discuss quokkas. قال الوزير');
+    await page
+      .getByLabel('Text', { exact: true })
+      .fill('The foreign minister of Norway, Espen Barth Eide, met his Swedish counterpart in Oslo on Monday to discuss quokkas. قال الوزير');
     await page.getByRole('button', { name: 'Read and keep' }).click();
     await page.getByText('1 of 1 read').waitFor({ timeout: 40_000 });
     await page.getByRole('searchbox', { name: 'Search in everything' }).fill('quokkas');

@@ -31,7 +31,9 @@ export function contactRoutes({ store, registry }: Services) {
         .map(({ contact }) => contact)
         .filter(({ start }) => (since === undefined || start >= since) && (until === undefined || start <= until))
         .filter((contact) => kind === undefined || contact.kind === kind)
-        .filter(({ parties }) => asked === undefined || parties.some(({ name, country }) => name.toLowerCase().includes(asked) || country?.toLowerCase() === asked))
+        .filter(
+          ({ parties }) => asked === undefined || parties.some(({ name, country }) => name.toLowerCase().includes(asked) || country?.toLowerCase() === asked),
+        )
         .reverse();
       return c.json({ items }, 200);
     })

@@ -30,7 +30,9 @@ const givenSchema = z
 const list = createRoute({
   method: 'get',
   path: '/decisions',
-  request: { query: z.object({ document: z.string().optional(), record: z.string().optional(), kind: z.enum(decisionKinds).optional(), by: z.string().optional() }) },
+  request: {
+    query: z.object({ document: z.string().optional(), record: z.string().optional(), kind: z.enum(decisionKinds).optional(), by: z.string().optional() }),
+  },
   responses: answers(z.array(decisionSchema.meta({ id: 'Decision' })), 'What people decided, with who, when and why'),
 });
 const decide = createRoute({

@@ -9,8 +9,18 @@ import { documentFilterSchema } from '../shapes/filters.js';
 import { pageOf } from '../shapes/found.js';
 
 const params = z.object({ id: z.string() });
-const list = createRoute({ method: 'get', path: '/documents', request: { query: documentFilterSchema }, responses: answers(pageOf(documentHeadSchema), 'Documents, newest first') });
-const one = createRoute({ method: 'get', path: '/documents/{id}', request: { params }, responses: answers(readoutSchema.meta({ id: 'Readout' }), 'A document with its records') });
+const list = createRoute({
+  method: 'get',
+  path: '/documents',
+  request: { query: documentFilterSchema },
+  responses: answers(pageOf(documentHeadSchema), 'Documents, newest first'),
+});
+const one = createRoute({
+  method: 'get',
+  path: '/documents/{id}',
+  request: { params },
+  responses: answers(readoutSchema.meta({ id: 'Readout' }), 'A document with its records'),
+});
 const why = createRoute({
   method: 'get',
   path: '/documents/{id}/explanation',

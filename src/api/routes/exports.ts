@@ -66,7 +66,8 @@ export function exportRoutes({ store }: Services) {
     }
   }
   const routes = router()
-    .openapi(formats, (c) => c.json(
+    .openapi(formats, (c) =>
+      c.json(
         allExports.map(({ name, about, folder, of }) => ({ name, about, folder, of })),
         200,
       ),
@@ -76,7 +77,10 @@ export function exportRoutes({ store }: Services) {
       const format = formatOf(c.req.valid('param').format);
       const asked = c.req.valid('query');
       for await (const _ of exported(format, chosen(asked), wantedOf(asked), tally));
-      return c.json({ documents: tally.seen.get('documents') ?? 0, rows: [...tally.rows].map(([file, rows]) => ({ file, rows })), missing: tally.missing() }, 200);
+      return c.json(
+        { documents: tally.seen.get('documents') ?? 0, rows: [...tally.rows].map(([file, rows]) => ({ file, rows })), missing: tally.missing() },
+        200,
+      );
     });
   routes.get('/exports/:format', async (c) => {
     const format = formatOf(c.req.param('format'));

@@ -5,14 +5,24 @@ import type { Services } from '../services.js';
 import { eventFilterSchema, figureFilterSchema, statementFilterSchema } from '../shapes/filters.js';
 import { foundEventSchema, foundFigureSchema, foundStatementSchema, pageOf } from '../shapes/found.js';
 
-const events = createRoute({ method: 'get', path: '/events', request: { query: eventFilterSchema }, responses: answers(pageOf(foundEventSchema), 'Events, newest first') });
+const events = createRoute({
+  method: 'get',
+  path: '/events',
+  request: { query: eventFilterSchema },
+  responses: answers(pageOf(foundEventSchema), 'Events, newest first'),
+});
 const statements = createRoute({
   method: 'get',
   path: '/statements',
   request: { query: statementFilterSchema },
   responses: answers(pageOf(foundStatementSchema), 'Statements, newest first'),
 });
-const figures = createRoute({ method: 'get', path: '/figures', request: { query: figureFilterSchema }, responses: answers(pageOf(foundFigureSchema), 'Figures, newest first') });
+const figures = createRoute({
+  method: 'get',
+  path: '/figures',
+  request: { query: figureFilterSchema },
+  responses: answers(pageOf(foundFigureSchema), 'Figures, newest first'),
+});
 const whose = createRoute({
   method: 'get',
   path: '/records/{id}',

@@ -18,7 +18,12 @@ const entitySchema = z
   .meta({ id: 'Entity' });
 const countsSchema = z.object({ documents: z.int(), events: z.int(), statements: z.int(), figures: z.int(), entities: z.int(), decisions: z.int() });
 
-const search = createRoute({ method: 'get', path: '/search', request: { query: searchFilterSchema }, responses: answers(z.array(hitSchema).readonly(), 'Finds, best first; found words stand between « and »') });
+const search = createRoute({
+  method: 'get',
+  path: '/search',
+  request: { query: searchFilterSchema },
+  responses: answers(z.array(hitSchema).readonly(), 'Finds, best first; found words stand between « and »'),
+});
 const entities = createRoute({
   method: 'get',
   path: '/entities',

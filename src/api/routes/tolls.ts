@@ -15,7 +15,14 @@ const tolls = createRoute({
   method: 'get',
   path: '/tolls',
   request: {
-    query: periodSchema.extend({ measure: z.enum(measures).optional(), party: names, place: names, words: names, publisher: names, document: z.string().optional() }),
+    query: periodSchema.extend({
+      measure: z.enum(measures).optional(),
+      party: names,
+      place: names,
+      words: names,
+      publisher: names,
+      document: z.string().optional(),
+    }),
   },
   responses: answers(tollSchema, 'Series of figures that count one thing, by as-of date and source'),
 });

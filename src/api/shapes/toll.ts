@@ -23,7 +23,13 @@ const reportSchema = z.object({
   stance: z.enum(stances),
   part: z.boolean(),
   carriers: z
-    .array(z.object({ document: tollDocumentSchema, figure: figureSchema.pick({ id: true, written: true, caveats: true }), how: z.enum(['own', 'reprint', 'told again']) }))
+    .array(
+      z.object({
+        document: tollDocumentSchema,
+        figure: figureSchema.pick({ id: true, written: true, caveats: true }),
+        how: z.enum(['own', 'reprint', 'told again']),
+      }),
+    )
     .readonly(),
 });
 

@@ -24,7 +24,8 @@ export interface ServeCommandOptions {
 
 function port(words: string): number {
   const number = Number(words);
-  if (!Number.isInteger(number) || number < 0 || number > 65535) throw new InvalidArgumentError('It is no port. Write a number up to 65535, 0 for any that is free.');
+  if (!Number.isInteger(number) || number < 0 || number > 65535)
+    throw new InvalidArgumentError('It is no port. Write a number up to 65535, 0 for any that is free.');
   return number;
 }
 
@@ -71,7 +72,8 @@ export async function servePage(options: ServeCommandOptions, terminal: Terminal
   });
   const services = await servicesOf(store, terminal.environment, model);
   try {
-    const tell = (error: unknown) => complain(terminal, error instanceof Error ? (terminal.environment.READOUT_DEBUG ? (error.stack ?? error.message) : error.message) : String(error));
+    const tell = (error: unknown) =>
+      complain(terminal, error instanceof Error ? (terminal.environment.READOUT_DEBUG ? (error.stack ?? error.message) : error.message) : String(error));
     const served = await serve(services, { host, port: options.port, token, tell }).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') throw new CommandError(`port ${options.port} is taken; --port 0 takes one that is free`);
       if (error.code === 'EADDRNOTAVAIL' || error.code === 'EACCES') throw new CommandError(`cannot listen on ${host}, port ${options.port} (${error.code})`);

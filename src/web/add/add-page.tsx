@@ -52,7 +52,16 @@ export function AddPage() {
         <button type="button" disabled={busy} onClick={() => chooser.current?.click()}>
           Choose files
         </button>
-        <input ref={chooser} className="unseen" type="file" multiple aria-label="Files" tabIndex={-1} accept=".txt,.md,.markdown,.html,.htm,.json,.jsonl,.ndjson" onChange={(event) => void take(event.target.files)} />
+        <input
+          ref={chooser}
+          className="unseen"
+          type="file"
+          multiple
+          aria-label="Files"
+          tabIndex={-1}
+          accept=".txt,.md,.markdown,.html,.htm,.json,.jsonl,.ndjson"
+          onChange={(event) => void take(event.target.files)}
+        />
       </div>
       <form className="paste" onSubmit={paste}>
         <h2>Or paste a text</h2>
@@ -94,9 +103,7 @@ function Progress({ state: { done, total, finished, results } }: { readonly stat
   const failed = results.filter(({ outcome }) => outcome === 'failed').length;
   return (
     <section aria-label="Progress">
-      <h2 role="status">
-        {finished ? `${done - failed} of ${done} read${failed > 0 ? `, ${failed} failed` : ''}` : `Reading: ${done} of ${total}`}
-      </h2>
+      <h2 role="status">{finished ? `${done - failed} of ${done} read${failed > 0 ? `, ${failed} failed` : ''}` : `Reading: ${done} of ${total}`}</h2>
       <progress value={done} max={Math.max(1, total)} aria-label="Articles read" />
       <ul className="list">
         {results.map(({ name, outcome, document, title, records, reason }) => (

@@ -10,7 +10,12 @@ import { Show } from '../parts/loading.js';
 /** The articles of the store, newest first. */
 export function ArticlesPage() {
   const query = useQuery();
-  const filter = { publisher: query.get('publisher') || undefined, issuer: query.get('issuer') || undefined, since: query.get('since') || undefined, until: query.get('until') || undefined };
+  const filter = {
+    publisher: query.get('publisher') || undefined,
+    issuer: query.get('issuer') || undefined,
+    since: query.get('since') || undefined,
+    until: query.get('until') || undefined,
+  };
   const pages = usePages(`documents ${query}`, (after) => answerOf(api.documents.$get({ query: { ...filter, limit: '50', after } })));
   return (
     <div className="narrow wide">
@@ -34,7 +39,8 @@ export function ArticlesPage() {
                       {document.title ?? 'Without title'}
                     </Link>
                     <p className="soft">
-                      {document.kind !== 'article' && <span className="tag">{document.kind}</span>} {document.publisher ?? 'publisher unknown'} · {dayWords(document.published) || 'date unknown'}
+                      {document.kind !== 'article' && <span className="tag">{document.kind}</span>} {document.publisher ?? 'publisher unknown'} ·{' '}
+                      {dayWords(document.published) || 'date unknown'}
                       {document.reprintOf && ' · a reprint'}
                     </p>
                   </li>

@@ -9,7 +9,11 @@ type Actors = Readout['actors'];
 
 /** What must not be overlooked of a record. */
 export function Cautions({ record, event }: { readonly record: Event | Statement | Figure; readonly event?: Event | null }) {
-  const words = [...(event?.negated ? ['not done'] : []), ...(event && event.modality !== 'actual' ? [event.modality] : []), ...(record.background ? ['background'] : [])];
+  const words = [
+    ...(event?.negated ? ['not done'] : []),
+    ...(event && event.modality !== 'actual' ? [event.modality] : []),
+    ...(record.background ? ['background'] : []),
+  ];
   if (words.length === 0 && record.caveats.length === 0) return null;
   return (
     <p className="cautions">

@@ -10,9 +10,23 @@ const kinds: readonly { readonly kind: Kind; readonly words: string }[] = [
 export const kindsOf = (hidden: string): ReadonlySet<Kind> => new Set(kinds.map(({ kind }) => kind).filter((kind) => !hidden.split(' ').includes(kind)));
 
 /** Which kinds are shown, each with its sign as in the text: it is the legend too. */
-export function KindFilter({ shown, hidden, onHidden }: { readonly shown: readonly Shown[]; readonly hidden: string; readonly onHidden: (hidden: string) => void }) {
+export function KindFilter({
+  shown,
+  hidden,
+  onHidden,
+}: {
+  readonly shown: readonly Shown[];
+  readonly hidden: string;
+  readonly onHidden: (hidden: string) => void;
+}) {
   const on = kindsOf(hidden);
-  const toggle = (kind: Kind) => onHidden(kinds.map((each) => each.kind).filter((each) => (each === kind ? on.has(each) : !on.has(each))).join(' '));
+  const toggle = (kind: Kind) =>
+    onHidden(
+      kinds
+        .map((each) => each.kind)
+        .filter((each) => (each === kind ? on.has(each) : !on.has(each)))
+        .join(' '),
+    );
   return (
     <fieldset className="kinds">
       <legend className="unseen">Which records are shown</legend>

@@ -11,7 +11,12 @@ interface Choice {
 }
 
 /** The text of an article with its records marked: each kind has its own sign, and the words of the record that is looked at stand out. */
-export function MarkedText({ document, shown, kinds, ...choice }: { readonly document: Readout['document']; readonly shown: readonly Shown[]; readonly kinds: ReadonlySet<Kind> } & Choice) {
+export function MarkedText({
+  document,
+  shown,
+  kinds,
+  ...choice
+}: { readonly document: Readout['document']; readonly shown: readonly Shown[]; readonly kinds: ReadonlySet<Kind> } & Choice) {
   const marks = useMemo(
     () =>
       shown.flatMap(({ id, anchors }) =>
@@ -75,7 +80,8 @@ const Paragraph = memo(
   (a, b) => a.active === b.active && a.evidence === b.evidence && a.text === b.text && sameMarks(a.marks, b.marks),
 );
 
-const sameMarks = (a: readonly Mark[], b: readonly Mark[]) => a.length === b.length && a.every((mark, i) => mark.start === b[i]!.start && mark.end === b[i]!.end && mark.record === b[i]!.record);
+const sameMarks = (a: readonly Mark[], b: readonly Mark[]) =>
+  a.length === b.length && a.every((mark, i) => mark.start === b[i]!.start && mark.end === b[i]!.end && mark.record === b[i]!.record);
 
 const fieldWords: Readonly<Record<string, string>> = {
   trigger: 'what was done',

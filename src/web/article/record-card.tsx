@@ -30,7 +30,8 @@ export const RecordCard = memo(function RecordCard({ shown, readout, active, onO
   const { actors, document } = readout;
   const keys = (press: KeyboardEvent<HTMLElement>) => {
     if (press.target !== press.currentTarget) return;
-    const step = press.key === 'j' || press.key === 'ArrowDown' ? 'nextElementSibling' : press.key === 'k' || press.key === 'ArrowUp' ? 'previousElementSibling' : null;
+    const step =
+      press.key === 'j' || press.key === 'ArrowDown' ? 'nextElementSibling' : press.key === 'k' || press.key === 'ArrowUp' ? 'previousElementSibling' : null;
     if (step) {
       press.preventDefault();
       (press.currentTarget[step] as HTMLElement | null)?.focus();

@@ -3,7 +3,9 @@ import type { Readout } from '../api.js';
 export type Event = Readout['events'][number];
 export type Statement = Readout['statements'][number];
 export type Figure = Readout['figures'][number];
-export type Span = Readout['document']['paragraphs'][number] extends infer Paragraph ? Pick<Paragraph & { start: number; end: number; text: string }, 'start' | 'end' | 'text'> : never;
+export type Span = Readout['document']['paragraphs'][number] extends infer Paragraph
+  ? Pick<Paragraph & { start: number; end: number; text: string }, 'start' | 'end' | 'text'>
+  : never;
 export type Kind = 'event' | 'statement' | 'figure';
 
 /** A record as the page shows it: the words it hangs on, and all words that it rests on. An event done by a statement is one with it. */
@@ -74,28 +76,32 @@ export function shownOf({ events, statements, figures }: Readout): Shown[] {
     }),
     ...statements
       .filter(({ id }) => !byStatement.has(id))
-      .map((statement): Shown => ({
-        id: statement.id,
-        kind: 'statement',
+      .map(
+        (statement): Shown => ({
+          id: statement.id,
+          kind: 'statement',
+          event: null,
+          statement,
+          figure: null,
+          anchors: statement.content.map((span) => ({ span, kind: 'statement' })),
+          evidence: evidenceOf(statement),
+          background: statement.background,
+          score: statement.score,
+        }),
+      ),
+    ...figures.map(
+      (figure): Shown => ({
+        id: figure.id,
+        kind: 'figure',
         event: null,
-        statement,
-        figure: null,
-        anchors: statement.content.map((span) => ({ span, kind: 'statement' })),
-        evidence: evidenceOf(statement),
-        background: statement.background,
-        score: statement.score,
-      })),
-    ...figures.map((figure): Shown => ({
-      id: figure.id,
-      kind: 'figure',
-      event: null,
-      statement: null,
-      figure,
-      anchors: [{ span: figure.written, kind: 'figure' }],
-      evidence: evidenceOf(figure),
-      background: figure.background,
-      score: figure.score,
-    })),
+        statement: null,
+        figure,
+        anchors: [{ span: figure.written, kind: 'figure' }],
+        evidence: evidenceOf(figure),
+        background: figure.background,
+        score: figure.score,
+      }),
+    ),
   ];
   const place = ({ anchors }: Shown) => Math.min(Number.POSITIVE_INFINITY, ...anchors.map(({ span }) => span.start));
   return shown.sort((a, b) => place(a) - place(b));

@@ -10,7 +10,8 @@ export function Why({ document, records }: { readonly document: string; readonly
       <Show loaded={explanation}>
         {({ explanations }) => {
           const told = explanations.filter(({ record }) => records.includes(record));
-          if (told.length === 0) return <p className="soft">The coder that is installed does not code this record from the text; it stands as it was coded or added before.</p>;
+          if (told.length === 0)
+            return <p className="soft">The coder that is installed does not code this record from the text; it stands as it was coded or added before.</p>;
           return told.map(({ record, decisions }) => (
             <dl key={record}>
               {decisions.map(({ field, rule, because, score, words, rejected }, i) => (

@@ -3,7 +3,7 @@ import { useLoaded } from '../load.js';
 import { useQuery, useWord } from '../location.js';
 import { Show } from '../parts/loading.js';
 import { ContactHead } from './contact-head.js';
-import { FrameTable } from './frame-table.js';
+import { FrameTable, Untold } from './frame-table.js';
 import { Row } from './row.js';
 import { SideHeads } from './side-heads.js';
 import { StateFilter } from './state-filter.js';
@@ -19,7 +19,12 @@ function Comparison({ compared }: { readonly compared: Compared }) {
   const { sides, rows, frame, gaps, counts } = comparison;
   const [state] = useWord('state');
   const asked = useQuery().get('sides');
-  const chosen = asked ? asked.split(',').map(Number).filter((side) => sides[side] !== undefined) : sides.map((_, i) => i);
+  const chosen = asked
+    ? asked
+        .split(',')
+        .map(Number)
+        .filter((side) => sides[side] !== undefined)
+    : sides.map((_, i) => i);
   const shown = rows
     .map((row, number) => ({ row, number }))
     .filter(({ row }) => row.cells.some(({ side }) => chosen.includes(side)))
@@ -41,13 +46,20 @@ function Comparison({ compared }: { readonly compared: Compared }) {
               </ul>
             </details>
           )}
-          <div className="sheet" role="table" aria-label="The accounts side by side" style={{ '--sides': chosen.length } as React.CSSProperties}>
-            <SideHeads sides={sides} chosen={chosen} />
-            <FrameTable frame={frame} chosen={chosen} sides={sides} />
+          <div className="sheet" style={{ '--sides': chosen.length } as React.CSSProperties}>
+            <div className="flat" role="table" aria-label="The frame, as each side tells it">
+              <SideHeads sides={sides} chosen={chosen} />
+              <FrameTable frame={frame} chosen={chosen} sides={sides} />
+            </div>
+            <Untold frame={frame} />
             {rows.length > 0 && <StateFilter counts={counts} all={rows.length} />}
-            {shown.map(({ row, number }) => (
-              <Row key={number} row={row} number={number} chosen={chosen} sides={sides} />
-            ))}
+            {shown.length > 0 && (
+              <div className="flat" role="table" aria-label="What was said, side by side">
+                {shown.map(({ row, number }) => (
+                  <Row key={number} row={row} number={number} chosen={chosen} sides={sides} />
+                ))}
+              </div>
+            )}
             {shown.length === 0 && rows.length > 0 && <p className="soft">No row is “{state}”.</p>}
           </div>
         </>

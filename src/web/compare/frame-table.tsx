@@ -8,9 +8,16 @@ import { StateSign } from './state-sign.js';
 type FrameRow = Compared['comparison']['frame'][number];
 
 /** The frame of a contact as each side tells it: who asked for it, format, length, who was there, the date. */
-export function FrameTable({ frame, sides, chosen }: { readonly frame: readonly FrameRow[]; readonly sides: readonly Side[]; readonly chosen: readonly number[] }) {
+export function FrameTable({
+  frame,
+  sides,
+  chosen,
+}: {
+  readonly frame: readonly FrameRow[];
+  readonly sides: readonly Side[];
+  readonly chosen: readonly number[];
+}) {
   const told = frame.filter(({ state }) => state !== 'not told');
-  const untold = frame.filter(({ state }) => state === 'not told').map(({ field }) => field);
   return (
     <div className="frame" role="rowgroup">
       {told.map((row) => (
@@ -24,9 +31,14 @@ export function FrameTable({ frame, sides, chosen }: { readonly frame: readonly 
           ))}
         </div>
       ))}
-      {untold.length > 0 && <p className="soft untold">In no text held: {untold.join(', ')}.</p>}
     </div>
   );
+}
+
+/** What none of the texts tells of the frame. */
+export function Untold({ frame }: { readonly frame: readonly FrameRow[] }) {
+  const fields = frame.filter(({ state }) => state === 'not told').map(({ field }) => field);
+  return fields.length > 0 && <p className="soft untold">In no text held: {fields.join(', ')}.</p>;
 }
 
 /** A value with its days as people write them. */

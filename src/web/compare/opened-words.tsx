@@ -33,7 +33,11 @@ export function OpenedWords({ document, spans, record }: { readonly document: st
 }
 
 /** A stretch cut at the edges of spans, in order. Spans that overlap are one. */
-export function piecesOf(start: number, end: number, spans: readonly { readonly start: number; readonly end: number }[]): { start: number; end: number; marked: boolean }[] {
+export function piecesOf(
+  start: number,
+  end: number,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): { start: number; end: number; marked: boolean }[] {
   const pieces: { start: number; end: number; marked: boolean }[] = [];
   let at = start;
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {

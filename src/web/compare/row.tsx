@@ -6,7 +6,17 @@ import { StateSign } from './state-sign.js';
 type RowData = Compared['comparison']['rows'][number];
 
 /** One thing that was said: what each side has of it, whether that is the same, and in what it differs. */
-export function Row({ row, number, sides, chosen }: { readonly row: RowData; readonly number: number; readonly sides: readonly Side[]; readonly chosen: readonly number[] }) {
+export function Row({
+  row,
+  number,
+  sides,
+  chosen,
+}: {
+  readonly row: RowData;
+  readonly number: number;
+  readonly sides: readonly Side[];
+  readonly chosen: readonly number[];
+}) {
   return (
     <div className={`sheet-row item item-${row.state.replaceAll(' ', '-')}`} role="row" id={`row-${number + 1}`}>
       <div role="rowheader" className="row-head">

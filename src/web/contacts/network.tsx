@@ -19,11 +19,29 @@ export function Network({ contacts }: { readonly contacts: readonly Contact[] })
   };
   return (
     <figure className="scroll">
-      <svg className="network" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label="Network of contacts; the table below has the same">
+      <svg
+        className="network"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="group"
+        aria-label="Network of contacts; the table below has the same"
+      >
         {ties.map(({ one, other, contacts: times, both }) => {
           const [a, b] = [at.get(one), at.get(other)];
           if (!a || !b) return null;
-          return <line key={`${one} ${other}`} className={both ? 'both' : ''} x1={a.x} y1={a.y} x2={b.x} y2={b.y} strokeWidth={1 + Math.min(6, times)} strokeDasharray={both ? undefined : '5 4'} />;
+          return (
+            <line
+              key={`${one} ${other}`}
+              className={both ? 'both' : ''}
+              x1={a.x}
+              y1={a.y}
+              x2={b.x}
+              y2={b.y}
+              strokeWidth={1 + Math.min(6, times)}
+              strokeDasharray={both ? undefined : '5 4'}
+            />
+          );
         })}
         {nodes.map(({ id, name, contacts: times, x, y }) => (
           <Link key={id} href={query(name)} aria-label={`${name}, ${times} ${times === 1 ? 'contact' : 'contacts'}`} aria-current={party === name || undefined}>

@@ -19,7 +19,9 @@ export function EventMap({ events }: { readonly events: readonly FoundEvent[] })
   const { path, shapes, areas, dots, unplaced } = useMemo(() => {
     const shapes = feature(world, world.objects.countries).features.filter(({ id }) => id !== '010');
     const projection = geoNaturalEarth1().fitSize([width, height], { type: 'FeatureCollection', features: shapes });
-    const placed = events.flatMap(({ record: { place } }) => (place && place.lat !== null && place.lon !== null ? [{ ...place, lat: place.lat, lon: place.lon }] : []));
+    const placed = events.flatMap(({ record: { place } }) =>
+      place && place.lat !== null && place.lon !== null ? [{ ...place, lat: place.lat, lon: place.lon }] : [],
+    );
     const areas = new Map<number, { name: string; events: number }>();
     const dots = new Map<string, { name: string; x: number; y: number; precision: Precision; events: number }>();
     for (const { name, lat, lon, precision } of placed) {
@@ -40,7 +42,12 @@ export function EventMap({ events }: { readonly events: readonly FoundEvent[] })
   return (
     <details className="map" open>
       <summary>Map</summary>
-      <svg className="world" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`Map: ${[...areas.values(), ...dots].map(({ name, events }) => `${name} ${events}`).join(', ')}`}>
+      <svg
+        className="world"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={`Map: ${[...areas.values(), ...dots].map(({ name, events }) => `${name} ${events}`).join(', ')}`}
+      >
         {shapes.map((shape, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: shapes never move
           <path key={i} d={path(shape) ?? undefined} className={areas.has(i) ? 'area' : undefined}>
@@ -48,14 +55,22 @@ export function EventMap({ events }: { readonly events: readonly FoundEvent[] })
           </path>
         ))}
         {dots.map(({ name, x, y, precision, events }) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the filter “Place” does the same by keyboard
-          <circle key={`${name} ${x}`} cx={x} cy={y} r={radius[precision] + Math.min(8, Math.sqrt(events) * 1.5)} className={precision} onClick={() => pick(name)}>
+          // biome-ignore lint/a11y/noStaticElementInteractions: the filter “Place” does the same by keyboard
+          <circle
+            key={`${name} ${x}`}
+            cx={x}
+            cy={y}
+            r={radius[precision] + Math.min(8, Math.sqrt(events) * 1.5)}
+            className={precision}
+            onClick={() => pick(name)}
+          >
             <title>{`${name}: ${events}`}</title>
           </circle>
         ))}
       </svg>
       <p className="soft small">
-        A dot is a town, a ring a province, a hatched area a state in which the place is not told more closely. {unplaced > 0 && `${unplaced} events have no place.`} Shapes: Natural Earth.
+        A dot is a town, a ring a province, a hatched area a state in which the place is not told more closely.{' '}
+        {unplaced > 0 && `${unplaced} events have no place.`} Shapes: Natural Earth.
       </p>
     </details>
   );

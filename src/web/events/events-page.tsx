@@ -13,7 +13,24 @@ import { snippetOf } from './snippet.js';
 
 const EventMap = lazy(async () => ({ default: (await import('./event-map.js')).EventMap }));
 
-const types = ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'];
+const types = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+];
 const quads = [
   ['1', 'verbal cooperation'],
   ['2', 'material cooperation'],
@@ -79,14 +96,12 @@ function EventList({ events }: { readonly events: readonly FoundEvent[] }) {
         {events.map(({ record, actors, document }) => (
           <li key={record.id} className={record.background ? 'soft-row' : ''}>
             <p>
-              <span className="kind event">{[record.type, ...record.modes].join(' ')}</span>{' '}
-              {record.negated && <span className="tag">not done</span>} {record.modality !== 'actual' && <span className="tag">{record.modality}</span>}{' '}
-              {record.background && <span className="tag">background</span>}
+              <span className="kind event">{[record.type, ...record.modes].join(' ')}</span> {record.negated && <span className="tag">not done</span>}{' '}
+              {record.modality !== 'actual' && <span className="tag">{record.modality}</span>} {record.background && <span className="tag">background</span>}
             </p>
             <EventBody event={record} actors={[...actors]} />
             <p className="evidence-line" dir="auto">
-              <Snippet found={snippetOf(record)} />{' '}
-              <Link href={articleAt(document.id, record.id)}>{document.publisher ?? document.title ?? 'article'}</Link>
+              <Snippet found={snippetOf(record)} /> <Link href={articleAt(document.id, record.id)}>{document.publisher ?? document.title ?? 'article'}</Link>
             </p>
             {record.chain.length > 1 && <Chain chain={record.chain} publisher={document.publisher} />}
           </li>

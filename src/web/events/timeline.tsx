@@ -18,9 +18,21 @@ export function Timeline({ events }: { readonly events: readonly FoundEvent[] })
   const draw = useCallback(
     (plot: typeof PlotLibrary, width: number): PlotOptions => {
       const dated = events.flatMap(({ record, day, actors }) =>
-        day === null ? [] : [{ day: new Date(`${day.start.slice(0, 10)}T00:00:00Z`), type: record.type, of: classes[record.quad - 1]!, told: day.basis === 'record', title: partiesOf(record, [...actors]) }],
+        day === null
+          ? []
+          : [
+              {
+                day: new Date(`${day.start.slice(0, 10)}T00:00:00Z`),
+                type: record.type,
+                of: classes[record.quad - 1]!,
+                told: day.basis === 'record',
+                title: partiesOf(record, [...actors]),
+              },
+            ],
       );
-      const types = [...new Set(dated.map(({ type }) => type))].sort((a, b) => dated.find(({ type }) => type === a)!.of.quad - dated.find(({ type }) => type === b)!.of.quad || (a < b ? -1 : 1));
+      const types = [...new Set(dated.map(({ type }) => type))].sort(
+        (a, b) => dated.find(({ type }) => type === a)!.of.quad - dated.find(({ type }) => type === b)!.of.quad || (a < b ? -1 : 1),
+      );
       return {
         height: 60 + types.length * 22,
         marginLeft: width < 500 ? 88 : 100,

@@ -20,7 +20,15 @@ export function ExportPage() {
                 <Choice name="to" words="Format" choices={all.map(({ name }) => name)} all="choose" />
                 {format?.of === 'events' && <Choice name="unit" words="A row is" choices={['claim']} all="a happening" />}
                 <Choice name="policy" words="Where numbers differ, take" choices={['lowest', 'highest', 'latest']} all="none" />
-                <Choice name="review" words="Whose word" choices={[['machine', "the machine's alone"], ['confirmed', 'what people confirmed']]} all="people's over the machine's" />
+                <Choice
+                  name="review"
+                  words="Whose word"
+                  choices={[
+                    ['machine', "the machine's alone"],
+                    ['confirmed', 'what people confirmed'],
+                  ]}
+                  all="people's over the machine's"
+                />
                 <Choice name="withoutText" words="Words of the texts" choices={[['true', 'left out']]} all="included" />
                 <Field name="publisher" words="Publisher" />
                 <Field name="since" words="From" type="date" />

@@ -14,8 +14,12 @@ export function Chain({ chain, publisher }: { readonly chain: readonly ChainLink
       <span className="chain-says">{alone ? 'told by' : 'says so:'}</span>
       <ol>
         {chain.map((link, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a chain's links never move, and one may stand in it twice
           <li key={`${link.name} ${i}`}>
-            <Link href={link.name === publisher && i === chain.length - 1 ? `/articles?publisher=${encodeURIComponent(link.name)}` : saidBy(link.name)} title={link.cue ? `by the words “${link.cue.text}”` : undefined}>
+            <Link
+              href={link.name === publisher && i === chain.length - 1 ? `/articles?publisher=${encodeURIComponent(link.name)}` : saidBy(link.name)}
+              title={link.cue ? `by the words “${link.cue.text}”` : undefined}
+            >
               {link.name}
             </Link>
             {link.anonymous && !/unnamed|anonymous|unidentified/iu.test(link.name) && <span className="tag">unnamed</span>}

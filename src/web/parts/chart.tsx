@@ -21,7 +21,12 @@ export function Chart({ label, draw }: { readonly label: string; readonly draw: 
   useEffect(() => {
     if (!plot || width === 0 || !place.current) return;
     // The class stands in the content security policy's hash of the style that Plot writes.
-    const drawn = plot.plot({ width, className: 'chart-plot', style: { background: 'none', overflow: 'visible', fontSize: '12px', fontFamily: 'inherit' }, ...draw(plot, width) });
+    const drawn = plot.plot({
+      width,
+      className: 'chart-plot',
+      style: { background: 'none', overflow: 'visible', fontSize: '12px', fontFamily: 'inherit' },
+      ...draw(plot, width),
+    });
     drawn.setAttribute('aria-hidden', 'true');
     place.current.replaceChildren(drawn);
   }, [plot, width, draw]);

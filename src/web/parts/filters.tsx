@@ -12,7 +12,17 @@ export function Filters({ children }: { readonly children: ReactNode }) {
 }
 
 /** A filter of free words or a day; it acts when it is left, or at Enter. */
-export function Field({ name, words, type = 'text', hint }: { readonly name: string; readonly words: string; readonly type?: 'text' | 'date'; readonly hint?: string }) {
+export function Field({
+  name,
+  words,
+  type = 'text',
+  hint,
+}: {
+  readonly name: string;
+  readonly words: string;
+  readonly type?: 'text' | 'date';
+  readonly hint?: string;
+}) {
   const [value, setValue] = useWord(name);
   const [typed, setTyped] = useState(value);
   useEffect(() => setTyped(value), [value]);
@@ -36,7 +46,17 @@ export function Field({ name, words, type = 'text', hint }: { readonly name: str
 }
 
 /** A filter with a few choices. */
-export function Choice({ name, words, choices, all = 'all' }: { readonly name: string; readonly words: string; readonly choices: readonly (string | readonly [string, string])[]; readonly all?: string }) {
+export function Choice({
+  name,
+  words,
+  choices,
+  all = 'all',
+}: {
+  readonly name: string;
+  readonly words: string;
+  readonly choices: readonly (string | readonly [string, string])[];
+  readonly all?: string;
+}) {
   const [value, setValue] = useWord(name);
   return (
     <label>

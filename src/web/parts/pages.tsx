@@ -36,5 +36,11 @@ export function usePages<Item>(key: string, ask: (after: string | undefined) => 
 
 /** The button for the next page, where there is one. */
 export function More({ pages }: { readonly pages: Pages<unknown> }) {
-  return pages.more && <button type="button" onClick={pages.more}>More</button>;
+  return (
+    pages.more && (
+      <button type="button" onClick={pages.more}>
+        More
+      </button>
+    )
+  );
 }

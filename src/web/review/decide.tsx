@@ -48,7 +48,8 @@ export function Decide({ readout, shown, id, onDecided, onNext }: Props) {
     [by, onDecided, onNext],
   );
   const judge = useCallback(
-    (act: 'confirm' | 'reject') => run(() => answerOf(api.decisions.$post({ json: { act, record: id, by: by.trim() } })), act === 'confirm' ? 'Confirmed.' : 'Rejected.', true),
+    (act: 'confirm' | 'reject') =>
+      run(() => answerOf(api.decisions.$post({ json: { act, record: id, by: by.trim() } })), act === 'confirm' ? 'Confirmed.' : 'Rejected.', true),
     [run, id, by],
   );
   const undo = useCallback(() => {
@@ -95,7 +96,11 @@ export function Decide({ readout, shown, id, onDecided, onNext }: Props) {
           className="decide"
           onSubmit={(event) => {
             event.preventDefault();
-            void run(() => answerOf(api.decisions.$post({ json: { act: 'correct', record: id, field, to: chosen.sent(value), by: by.trim() } })), 'Corrected.', false);
+            void run(
+              () => answerOf(api.decisions.$post({ json: { act: 'correct', record: id, field, to: chosen.sent(value), by: by.trim() } })),
+              'Corrected.',
+              false,
+            );
           }}
         >
           <label>
@@ -108,6 +113,7 @@ export function Decide({ readout, shown, id, onDecided, onNext }: Props) {
               ))}
             </select>
           </label>
+          {/* biome-ignore lint/a11y/noLabelWithoutControl: its control is one of two */}
           <label>
             to
             {chosen.choices ? (

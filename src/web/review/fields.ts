@@ -10,7 +10,24 @@ export interface EditableField {
   readonly sent: (value: string) => unknown;
 }
 
-const eventTypes = ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'];
+const eventTypes = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+];
 const modalities = ['actual', 'planned', 'hypothetical'];
 const acts = ['asks', 'offers', 'commits', 'agrees', 'refuses', 'warns', 'thanks', 'condemns', 'condoles', 'invites', 'informs', 'denies', 'other'];
 const measures = ['killed', 'injured', 'missing', 'captured', 'hostages', 'detained', 'displaced', 'launched', 'other'];

@@ -28,23 +28,36 @@ export async function queueOf(document: string | undefined): Promise<Queued[]> {
     answerOf(api.figures.$get({ query })),
   ]);
   const queue: Queued[] = [
-    ...events.items.map(({ record, actors, document }): Queued => ({
-      id: record.id,
-      kind: 'event',
-      document: document.id,
-      label: [record.type, ...record.modes].join(' '),
-      words: partiesOf(record, [...actors]),
-      score: record.score,
-    })),
-    ...statements.items.map(({ record, document }): Queued => ({
-      id: record.id,
-      kind: 'statement',
-      document: document.id,
-      label: record.act === 'other' ? 'says' : record.act,
-      words: cut(record.content.map(({ text }) => text).join(' … ')),
-      score: record.score,
-    })),
-    ...figures.items.map(({ record, document }): Queued => ({ id: record.id, kind: 'figure', document: document.id, label: record.measure, words: cut(record.written.text), score: record.score })),
+    ...events.items.map(
+      ({ record, actors, document }): Queued => ({
+        id: record.id,
+        kind: 'event',
+        document: document.id,
+        label: [record.type, ...record.modes].join(' '),
+        words: partiesOf(record, [...actors]),
+        score: record.score,
+      }),
+    ),
+    ...statements.items.map(
+      ({ record, document }): Queued => ({
+        id: record.id,
+        kind: 'statement',
+        document: document.id,
+        label: record.act === 'other' ? 'says' : record.act,
+        words: cut(record.content.map(({ text }) => text).join(' … ')),
+        score: record.score,
+      }),
+    ),
+    ...figures.items.map(
+      ({ record, document }): Queued => ({
+        id: record.id,
+        kind: 'figure',
+        document: document.id,
+        label: record.measure,
+        words: cut(record.written.text),
+        score: record.score,
+      }),
+    ),
   ];
   return queue.sort((a, b) => a.score - b.score || (a.id < b.id ? -1 : 1));
 }

@@ -31,7 +31,10 @@ export function ReviewPage() {
 
 function Queue({ queue, onDecided }: { readonly queue: readonly Queued[]; readonly onDecided: () => void }) {
   const [asked, setAsked] = useWord('record');
-  const at = Math.max(0, queue.findIndex(({ id }) => id === asked));
+  const at = Math.max(
+    0,
+    queue.findIndex(({ id }) => id === asked),
+  );
   const current = queue[at];
   const step = useCallback(
     (by: number) => {
@@ -49,6 +52,7 @@ function Queue({ queue, onDecided }: { readonly queue: readonly Queued[]; readon
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, [step]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where it stands in the queue is what is scrolled to
   useEffect(() => {
     window.document.querySelector('.queue [aria-current=true]')?.scrollIntoView({ block: 'nearest' });
   }, [at]);

@@ -22,7 +22,9 @@ export function ReviewedText({ readout, shown }: { readonly readout: Readout; re
       <div className="text" lang={document.language ?? undefined}>
         {paragraphs.map(({ start, end }) => (
           <p key={start} dir="auto">
-            {piecesOf(start, end, spans).map((piece) => (piece.marked ? <mark key={piece.start}>{document.text.slice(piece.start, piece.end)}</mark> : document.text.slice(piece.start, piece.end)))}
+            {piecesOf(start, end, spans).map((piece) =>
+              piece.marked ? <mark key={piece.start}>{document.text.slice(piece.start, piece.end)}</mark> : document.text.slice(piece.start, piece.end),
+            )}
           </p>
         ))}
       </div>

@@ -16,7 +16,14 @@ const acts = ['asks', 'offers', 'commits', 'agrees', 'refuses', 'warns', 'thanks
 export function SaidPage() {
   const query = useQuery();
   const word = (name: string) => query.get(name) || undefined;
-  const asked = { by: word('by'), to: word('to'), about: word('about'), act: word('act') as (typeof acts)[number] | undefined, since: word('since'), until: word('until') };
+  const asked = {
+    by: word('by'),
+    to: word('to'),
+    about: word('about'),
+    act: word('act') as (typeof acts)[number] | undefined,
+    since: word('since'),
+    until: word('until'),
+  };
   const pages = usePages(`statements ${query}`, (after) => answerOf(api.statements.$get({ query: { ...asked, limit: '40', after } })));
   return (
     <div className="narrow wide">
@@ -41,10 +48,13 @@ export function SaidPage() {
                   return (
                     <li key={record.id}>
                       <p>
-                        <strong>{speakers.length > 0 ? <Link href={saidBy(speakers[0]!)}>{listed(speakers)}</Link> : (record.source?.text ?? 'not named')}</strong>{' '}
+                        <strong>
+                          {speakers.length > 0 ? <Link href={saidBy(speakers[0]!)}>{listed(speakers)}</Link> : (record.source?.text ?? 'not named')}
+                        </strong>{' '}
                         <span className="kind statement">{record.act === 'other' ? 'says' : record.act}</span>{' '}
                         <span className="soft">
-                          {day ? dayWords(day.start) : ''} · <Link href={articleAt(document.id, record.id)}>{document.publisher ?? document.title ?? 'text'}</Link>
+                          {day ? dayWords(day.start) : ''} ·{' '}
+                          <Link href={articleAt(document.id, record.id)}>{document.publisher ?? document.title ?? 'text'}</Link>
                         </span>
                       </p>
                       <StatementBody statement={record} actors={[...actors]} brief />

@@ -20,7 +20,9 @@ export function SearchPage() {
   const where = (query.get('in') || 'articles') as (typeof places)[number][0];
   const word = (name: string) => query.get(name) || undefined;
   const loaded = useLoaded(`search ${query}`, () =>
-    q === '' ? Promise.resolve([]) : answerOf(api.search.$get({ query: { q, in: where, publisher: word('publisher'), since: word('since'), until: word('until'), limit: '60' } })),
+    q === ''
+      ? Promise.resolve([])
+      : answerOf(api.search.$get({ query: { q, in: where, publisher: word('publisher'), since: word('since'), until: word('until'), limit: '60' } })),
   );
   return (
     <div className="narrow wide">
@@ -31,7 +33,15 @@ export function SearchPage() {
         <Field name="since" words="From" type="date" />
         <Field name="until" words="To" type="date" />
       </Filters>
-      <Show loaded={loaded}>{(hits) => (hits.length === 0 ? <p>{q === '' ? 'Write words into the search above.' : 'Nothing has all these words. “this OR that”, "a phrase" and -without are understood.'}</p> : <Hits hits={hits} />)}</Show>
+      <Show loaded={loaded}>
+        {(hits) =>
+          hits.length === 0 ? (
+            <p>{q === '' ? 'Write words into the search above.' : 'Nothing has all these words. “this OR that”, "a phrase" and -without are understood.'}</p>
+          ) : (
+            <Hits hits={hits} />
+          )
+        }
+      </Show>
     </div>
   );
 }

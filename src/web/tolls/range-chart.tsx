@@ -14,7 +14,16 @@ export function RangeChart({ series, label }: { readonly series: Series; readonl
         if (range === null) return [];
         const sign = signs.get(report.source.key)!;
         const short = width < 520 && sign.name.length > 18 ? `${sign.name.slice(0, 17)}…` : sign.name.length > 34 ? `${sign.name.slice(0, 33)}…` : sign.name;
-        return [{ row: `${i}`, name: `${short}${report.part ? ' (a part)' : ''}`, sign, ...range, stated: report.asOf.basis === 'stated' || report.asOf.basis === 'said', part: report.part }];
+        return [
+          {
+            row: `${i}`,
+            name: `${short}${report.part ? ' (a part)' : ''}`,
+            sign,
+            ...range,
+            stated: report.asOf.basis === 'stated' || report.asOf.basis === 'said',
+            part: report.part,
+          },
+        ];
       });
       const names = new Map(rows.map(({ row, name }) => [row, name]));
       const most = Math.max(1, ...rows.map(({ to }) => to));
@@ -28,9 +37,35 @@ export function RangeChart({ series, label }: { readonly series: Series; readonl
         y: { label: null, domain: rows.map(({ row }) => row), tickFormat: (row: string) => names.get(row) ?? '', tickSize: 0 },
         marks: [
           plot.ruleY(rows, { y: 'row', x1: 'from', x2: 'to', stroke: ({ sign }: (typeof rows)[number]) => sign.colour, strokeWidth: 4 }),
-          plot.arrow(arrows, { y: 'row', x1: 'to', x2: ({ to, from, open }) => (open === 'down' ? Math.max(0, from - reach) : to + reach), stroke: ({ sign }: (typeof rows)[number]) => sign.colour, strokeWidth: 1.6, headLength: 6 }),
-          plot.dot(rows, { y: 'row', x: 'from', symbol: ({ sign }: (typeof rows)[number]) => sign.shape, stroke: ({ sign }: (typeof rows)[number]) => sign.colour, fill: ({ sign, stated }: (typeof rows)[number]) => (stated ? sign.colour : 'var(--surface)'), r: 5.5, strokeWidth: 2 }),
-          plot.dot(rows.filter(({ from, to }) => from !== to), { y: 'row', x: 'to', symbol: ({ sign }: (typeof rows)[number]) => sign.shape, stroke: ({ sign }: (typeof rows)[number]) => sign.colour, fill: ({ sign, stated }: (typeof rows)[number]) => (stated ? sign.colour : 'var(--surface)'), r: 5.5, strokeWidth: 2 }),
+          plot.arrow(arrows, {
+            y: 'row',
+            x1: 'to',
+            x2: ({ to, from, open }) => (open === 'down' ? Math.max(0, from - reach) : to + reach),
+            stroke: ({ sign }: (typeof rows)[number]) => sign.colour,
+            strokeWidth: 1.6,
+            headLength: 6,
+          }),
+          plot.dot(rows, {
+            y: 'row',
+            x: 'from',
+            symbol: ({ sign }: (typeof rows)[number]) => sign.shape,
+            stroke: ({ sign }: (typeof rows)[number]) => sign.colour,
+            fill: ({ sign, stated }: (typeof rows)[number]) => (stated ? sign.colour : 'var(--surface)'),
+            r: 5.5,
+            strokeWidth: 2,
+          }),
+          plot.dot(
+            rows.filter(({ from, to }) => from !== to),
+            {
+              y: 'row',
+              x: 'to',
+              symbol: ({ sign }: (typeof rows)[number]) => sign.shape,
+              stroke: ({ sign }: (typeof rows)[number]) => sign.colour,
+              fill: ({ sign, stated }: (typeof rows)[number]) => (stated ? sign.colour : 'var(--surface)'),
+              r: 5.5,
+              strokeWidth: 2,
+            },
+          ),
         ],
         symbol: { type: 'identity' },
         color: { type: 'identity' },

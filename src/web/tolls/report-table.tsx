@@ -22,11 +22,7 @@ export function ReportTable({ series }: { readonly series: Series }) {
 
 /** Numbers that stand each for itself, with what they count. */
 export function SinglesTable({ series }: { readonly series: readonly Series[] }) {
-  return (
-    <Table what>
-      {series.flatMap((each) => each.reports.map((report) => <ReportRow key={report.id} report={report} what={seriesName(each)} />))}
-    </Table>
-  );
+  return <Table what>{series.flatMap((each) => each.reports.map((report) => <ReportRow key={report.id} report={report} what={seriesName(each)} />))}</Table>;
 }
 
 function Table({ what = false, children }: { readonly what?: boolean; readonly children: ReactNode }) {
@@ -62,8 +58,8 @@ function ReportRow({ report, what }: { readonly report: Report; readonly what?: 
         {bases[report.asOf.basis] && <div className="soft small">{bases[report.asOf.basis]}</div>}
       </td>
       <td>
-        {report.source.press ? report.source.name : <Link href={saidBy(report.source.name)}>{report.source.name}</Link>} {stances[report.stance] && <span className="tag">{stances[report.stance]}</span>}{' '}
-        {report.part && <span className="tag">a part</span>}
+        {report.source.press ? report.source.name : <Link href={saidBy(report.source.name)}>{report.source.name}</Link>}{' '}
+        {stances[report.stance] && <span className="tag">{stances[report.stance]}</span>} {report.part && <span className="tag">a part</span>}
       </td>
       <td className="number-cell">
         <strong>{boundsWords(report)}</strong>

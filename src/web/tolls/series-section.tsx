@@ -15,7 +15,11 @@ export function SeriesSection({ series }: { readonly series: Series }) {
   return (
     <section className="series">
       <h2>{name}</h2>
-      {steps ? <StepChart series={series} label={`${name}, by as-of date and source; the table has the numbers`} /> : <RangeChart series={series} label={`${name}, by source; the table has the numbers`} />}
+      {steps ? (
+        <StepChart series={series} label={`${name}, by as-of date and source; the table has the numbers`} />
+      ) : (
+        <RangeChart series={series} label={`${name}, by source; the table has the numbers`} />
+      )}
       <ul className="remarks">
         {series.disagreements.map(({ between: [a, b], days }) => (
           <li key={`${a} ${b}`}>
@@ -38,4 +42,5 @@ export function SeriesSection({ series }: { readonly series: Series }) {
   );
 }
 
-const told = (report: Report | undefined): string => (report ? `${report.source.name} ${boundsWords(report)}${report.asOf.date ? ` (${dayWords(report.asOf.date)})` : ''}` : 'a number');
+const told = (report: Report | undefined): string =>
+  report ? `${report.source.name} ${boundsWords(report)}${report.asOf.date ? ` (${dayWords(report.asOf.date)})` : ''}` : 'a number';

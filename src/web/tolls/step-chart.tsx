@@ -13,7 +13,15 @@ export function StepChart({ series, label }: { readonly series: Series; readonly
       const dated = series.reports.flatMap((report) => {
         const range = rangeOf(report);
         if (report.asOf.date === null || range === null) return [];
-        return [{ day: new Date(`${report.asOf.date}T00:00:00Z`), ...range, sign: signs.get(report.source.key)!, stated: report.asOf.basis !== 'published', id: report.id }];
+        return [
+          {
+            day: new Date(`${report.asOf.date}T00:00:00Z`),
+            ...range,
+            sign: signs.get(report.source.key)!,
+            stated: report.asOf.basis !== 'published',
+            id: report.id,
+          },
+        ];
       });
       const byId = new Map(dated.map((point) => [point.id, point]));
       const revised = series.revisions.flatMap(({ from, to }) => {
@@ -36,8 +44,19 @@ export function StepChart({ series, label }: { readonly series: Series; readonly
             ];
           }),
           plot.arrow(revised, { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke: 'currentColor', strokeDasharray: '2 3', bend: true, insetEnd: 6 }),
-          plot.dot(dated, { x: 'day', y: 'from', symbol: ({ sign }: (typeof dated)[number]) => sign.shape, stroke: ({ sign }: (typeof dated)[number]) => sign.colour, fill: ({ sign, stated }: (typeof dated)[number]) => (stated ? sign.colour : 'var(--surface)'), r: 5, strokeWidth: 1.8 }),
-          plot.text(dated.filter(({ open }) => open !== null), { x: 'day', y: 'to', text: ({ open }) => (open === 'up' ? '↑' : '↓'), dy: -12, fill: 'currentColor' }),
+          plot.dot(dated, {
+            x: 'day',
+            y: 'from',
+            symbol: ({ sign }: (typeof dated)[number]) => sign.shape,
+            stroke: ({ sign }: (typeof dated)[number]) => sign.colour,
+            fill: ({ sign, stated }: (typeof dated)[number]) => (stated ? sign.colour : 'var(--surface)'),
+            r: 5,
+            strokeWidth: 1.8,
+          }),
+          plot.text(
+            dated.filter(({ open }) => open !== null),
+            { x: 'day', y: 'to', text: ({ open }) => (open === 'up' ? '↑' : '↓'), dy: -12, fill: 'currentColor' },
+          ),
         ],
         symbol: { type: 'identity' },
         color: { type: 'identity' },

@@ -13,7 +13,14 @@ const measures = ['killed', 'injured', 'missing', 'captured', 'hostages', 'detai
 export function TollsPage() {
   const query = useQuery();
   const word = (name: string) => query.get(name) || undefined;
-  const asked = { measure: word('measure') as (typeof measures)[number] | undefined, party: word('party'), place: word('place'), words: word('words'), since: word('since'), until: word('until') };
+  const asked = {
+    measure: word('measure') as (typeof measures)[number] | undefined,
+    party: word('party'),
+    place: word('place'),
+    words: word('words'),
+    since: word('since'),
+    until: word('until'),
+  };
   const loaded = useLoaded(`tolls ${query}`, () => answerOf(api.tolls.$get({ query: asked })));
   return (
     <div className="narrow wide">
@@ -39,7 +46,8 @@ function All({ toll }: { readonly toll: Toll }) {
   return (
     <>
       <p className="soft">
-        {toll.figures} figures of {toll.documents} texts. <span className="legend-dot full" /> as of a day that is told <span className="legend-dot" /> only the publication's day is known. An arrow is an open bound.
+        {toll.figures} figures of {toll.documents} texts. <span className="legend-dot full" /> as of a day that is told <span className="legend-dot" /> only the
+        publication's day is known. An arrow is an open bound.
       </p>
       {series.map((each) => (
         <SeriesSection key={seriesName(each) + (each.incident ?? '') + each.reports[0]?.id} series={each} />
