@@ -3,6 +3,7 @@ import type { Readout } from '../api.js';
 import { Chain } from '../parts/chain.js';
 import { Score } from '../parts/score.js';
 import { Cautions, EventBody, FigureBody, StatementBody } from './card-body.js';
+import { labelOf } from './label.js';
 import { RecordTools } from './record-tools.js';
 import type { Shown } from './shown.js';
 import { Why } from './why.js';
@@ -13,13 +14,6 @@ interface Props {
   readonly active: boolean;
   readonly onOver: (record: string | null) => void;
   readonly onPick: (record: string) => void;
-}
-
-/** What kind of record it is, in words. */
-export function labelOf({ event, statement, figure }: Shown): string {
-  if (event) return [event.type, ...event.modes].join(' ');
-  if (statement) return `${statement.act === 'other' ? 'says' : statement.act}${statement.repeated ? ' again' : ''}`;
-  return figure?.measure ?? '';
 }
 
 /** One record beside the text. Over it or in it, its words stand out in the text; Enter keeps them so. */

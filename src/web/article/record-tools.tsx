@@ -4,7 +4,7 @@ import { Link } from '../link.js';
 import { Copy } from '../parts/copy.js';
 import { dayWords } from '../parts/days.js';
 import { partiesOf } from '../parts/names.js';
-import { labelOf } from './record-card.js';
+import { labelOf } from './label.js';
 import type { Shown } from './shown.js';
 
 /** The words of a citation: what, by whose account, where it is printed, and the place in Readout. */

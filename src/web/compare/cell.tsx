@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Compared } from '../api.js';
 import { listed } from '../parts/names.js';
-import { OpenedWords, piecesOf } from './opened-words.js';
+import { OpenedWords } from './opened-words.js';
+import { piecesOf } from './pieces.js';
 import { type Side, sideName } from './side-heads.js';
 
 type CellData = Compared['comparison']['rows'][number]['cells'][number];

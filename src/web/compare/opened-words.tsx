@@ -4,6 +4,7 @@ import type { Span } from '../article/shown.js';
 import { Link } from '../link.js';
 import { useLoaded } from '../load.js';
 import { Show } from '../parts/loading.js';
+import { piecesOf } from './pieces.js';
 
 /** The paragraphs of a text around some of its words, with the words marked: a cell opened where it stands. */
 export function OpenedWords({ document, spans, record }: { readonly document: string; readonly spans: readonly Span[]; readonly record?: string | undefined }) {
@@ -30,24 +31,4 @@ export function OpenedWords({ document, spans, record }: { readonly document: st
       </Show>
     </div>
   );
-}
-
-/** A stretch cut at the edges of spans, in order. Spans that overlap are one. */
-export function piecesOf(
-  start: number,
-  end: number,
-  spans: readonly { readonly start: number; readonly end: number }[],
-): { start: number; end: number; marked: boolean }[] {
-  const pieces: { start: number; end: number; marked: boolean }[] = [];
-  let at = start;
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const from = Math.max(at, span.start);
-    const to = Math.min(end, span.end);
-    if (to <= from) continue;
-    if (from > at) pieces.push({ start: at, end: from, marked: false });
-    pieces.push({ start: from, end: to, marked: true });
-    at = to;
-  }
-  if (at < end) pieces.push({ start: at, end, marked: false });
-  return pieces;
 }

@@ -23,6 +23,9 @@ export function StateFilter({ counts, all }: { readonly counts: Compared['compar
             </button>
           ))}
       </fieldset>
+      <p className="soft small">
+        <span className="only">Marked</span> words stand in that side's text alone. A cell opens in its paragraph.
+      </p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { answerOf, api } from '../api.js';
-import { labelOf } from '../article/record-card.js';
+import { labelOf } from '../article/label.js';
 import { isOf, type Shown, shownOf } from '../article/shown.js';
 import { forget, useLoaded } from '../load.js';
 import { useQuery, useWord } from '../location.js';

@@ -1,10 +1,10 @@
 import type { Readout } from '../api.js';
-import { piecesOf } from '../compare/opened-words.js';
+import { piecesOf } from '../compare/pieces.js';
 import { Chain } from '../parts/chain.js';
 import { Cautions, EventBody, FigureBody, StatementBody } from '../article/card-body.js';
 import { Link } from '../link.js';
 import { articleAt } from '../addresses.js';
-import { labelOf } from '../article/record-card.js';
+import { labelOf } from '../article/label.js';
 import type { Shown } from '../article/shown.js';
 
 /** A record with the paragraph that it rests on, its words marked. */

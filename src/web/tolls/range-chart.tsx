@@ -33,7 +33,7 @@ export function RangeChart({ series, label }: { readonly series: Series; readonl
         height: 46 + rows.length * 26,
         marginLeft: width < 520 ? 130 : 230,
         marginRight: 34,
-        x: { label: series.measure, grid: true, domain: [0, most + reach], tickFormat: ',' },
+        x: { label: series.measure, grid: true, domain: [0, most + reach], tickFormat: (n: number) => n.toLocaleString('en-GB') },
         y: { label: null, domain: rows.map(({ row }) => row), tickFormat: (row: string) => names.get(row) ?? '', tickSize: 0 },
         marks: [
           plot.ruleY(rows, { y: 'row', x1: 'from', x2: 'to', stroke: ({ sign }: (typeof rows)[number]) => sign.colour, strokeWidth: 4 }),

@@ -1,9 +1,10 @@
 import { boundsWords } from '../../cli/render/figure.js';
 import { dayWords } from '../parts/days.js';
+import { Legend } from './legend.js';
 import { RangeChart } from './range-chart.js';
 import { ReportTable } from './report-table.js';
 import { seriesName } from './series-name.js';
-import type { Report, Series } from './sources.js';
+import { type Report, type Series, sourcesOf } from './sources.js';
 import { StepChart } from './step-chart.js';
 
 /** One series: chart, what is to be said of it, and the table. */
@@ -20,6 +21,7 @@ export function SeriesSection({ series }: { readonly series: Series }) {
       ) : (
         <RangeChart series={series} label={`${name}, by source; the table has the numbers`} />
       )}
+      {steps && <Legend sources={sourcesOf(series)} />}
       <ul className="remarks">
         {series.disagreements.map(({ between: [a, b], days }) => (
           <li key={`${a} ${b}`}>

@@ -33,7 +33,7 @@ export function StepChart({ series, label }: { readonly series: Series; readonly
         marginLeft: 64,
         marginRight: 20,
         x: { type: 'utc', label: 'as of', labelAnchor: 'right' },
-        y: { label: series.measure, grid: true, zero: true, tickFormat: ',' },
+        y: { label: series.measure, grid: true, zero: true, tickFormat: (n: number) => n.toLocaleString('en-GB') },
         marks: [
           plot.ruleY([0]),
           ...sources.flatMap(({ key, colour }) => {
