@@ -143,6 +143,12 @@ describe.skipIf(executablePath === null)('the page in a browser', () => {
     expect(await page.locator('.cell.absent').first().textContent()).toMatch(/not in the (full )?text/);
   });
 
+  it("Compare: a side's earlier readouts come on demand", { timeout: minutes }, async () => {
+    await open(await comparison());
+    await page.locator('.earlier summary').first().click();
+    await page.locator('.earlier[open]').getByText('No earlier readout').waitFor();
+  });
+
   it('Contacts: from the network and the table to a comparison', { timeout: minutes }, async () => {
     await open('/contacts');
     expect(await page.locator('.network circle').count()).toBeGreaterThan(2);

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { compareContact, comparisonSchema } from '../../compare/index.js';
+import { compareContact, comparisonSchema, seriesOf, seriesSchema } from '../../compare/index.js';
 import { contactKinds, contactSchema } from '../../contacts/contact.js';
 import { heldContacts } from '../held-contacts.js';
 import { Refusal } from '../refusal.js';
@@ -20,6 +20,13 @@ const compare = createRoute({
   responses: answers(z.object({ contact: contactSchema, comparison: comparisonSchema.meta({ id: 'Comparison' }) }), 'Its accounts side by side'),
 });
 
+const series = createRoute({
+  method: 'get',
+  path: '/series',
+  request: { query: z.object({ by: z.string().min(1), with: z.string().min(1), last: z.coerce.number().int().min(2).max(20).optional() }) },
+  responses: answers(seriesSchema.meta({ id: 'Series' }), "A side's own readouts of its contacts with one counterpart, each beside the one before"),
+});
+
 /** Who spoke with whom, and what each of them says of it. */
 export function contactRoutes({ store, registry }: Services) {
   const contacts = heldContacts(store, registry);
@@ -36,6 +43,10 @@ export function contactRoutes({ store, registry }: Services) {
         )
         .reverse();
       return c.json({ items }, 200);
+    })
+    .openapi(series, async (c) => {
+      const { by, with: counterpart, last = 5 } = c.req.valid('query');
+      return c.json(seriesOf(await contacts.all(), { by, counterpart, last }, registry), 200);
     })
     .openapi(compare, async (c) => {
       const gathered = await contacts.one(c.req.valid('param').id);

@@ -3,6 +3,7 @@ import { useLoaded } from '../load.js';
 import { useQuery, useWord } from '../location.js';
 import { Show } from '../parts/loading.js';
 import { ContactHead } from './contact-head.js';
+import { Earlier } from './earlier.js';
 import { FrameTable, Untold } from './frame-table.js';
 import { Row } from './row.js';
 import { SideHeads } from './side-heads.js';
@@ -60,6 +61,11 @@ function Comparison({ compared }: { readonly compared: Compared }) {
                 ))}
               </div>
             )}
+            {chosen.map((i) => {
+              const side = sides[i]!;
+              const counterpart = comparison.parties.find((name) => name !== side.party);
+              return counterpart && <Earlier key={side.document} side={side} counterpart={counterpart} />;
+            })}
             {shown.length === 0 && rows.length > 0 && <p className="soft">No row is “{state}”.</p>}
           </div>
         </>
