@@ -95,7 +95,7 @@ describe.skipIf(executablePath === null)('the page in a browser', () => {
           }),
         );
         for (const { id, nodes } of violations) found.push(`${colorScheme} ${width} ${path}: ${id}: ${nodes[0]?.html.slice(0, 160)}`);
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const wider = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
         if (wider > 0) found.push(`${colorScheme} ${width} ${path}: is ${wider} px wider than the window`);
       }
     }
