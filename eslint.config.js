@@ -21,8 +21,11 @@ const order = {
   eval: [...core, 'inputs', 'models', 'grouping', 'contacts', 'compare', 'pipeline.ts'],
   tolls: ['document', 'records'],
   exports: ['document', 'records', 'codebooks', 'tolls'],
-  workers: ['document', 'records', 'models', 'registry', 'pipeline.ts'],
-  cli: [...core, 'inputs', 'models', 'workers', 'grouping', 'contacts', 'compare', 'tolls', 'exports', 'store', 'eval', 'pipeline.ts'],
+  workers: ['document', 'records', 'models', 'registry', 'coder', 'pipeline.ts'],
+  api: ['document', 'codebooks', 'records', 'registry', 'coder', 'inputs', 'store', 'tolls', 'exports', 'contacts', 'compare', 'grouping'],
+  // The page takes types from the API, and the words for days and bounds that the commands print.
+  web: ['api', 'cli'],
+  cli: [...core, 'inputs', 'models', 'workers', 'grouping', 'contacts', 'compare', 'tolls', 'exports', 'store', 'api', 'eval', 'pipeline.ts'],
 };
 const places = [...Object.keys(order), 'pipeline.ts', 'index.ts'];
 const zones = Object.entries(order).flatMap(([target, allowed]) =>
@@ -46,13 +49,13 @@ const pure = [
 export default tseslint.config(
   { ignores: ['dist/', 'dist.new/', 'node_modules/', 'coverage/', 'training/', 'models/', '**/*.d.ts'] },
   {
-    files: ['**/*.ts', '**/*.mjs', '**/*.js'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs', '**/*.js'],
     languageOptions: { parser: tseslint.parser },
     plugins: { 'import-x': importX, '@typescript-eslint': tseslint.plugin },
     settings: {
-      'import-x/extensions': ['.ts', '.js', '.mjs'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
-      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.mjs'], extensionAlias: { '.js': ['.ts', '.js'] } })],
+      'import-x/extensions': ['.ts', '.tsx', '.js', '.mjs'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.mjs'], extensionAlias: { '.js': ['.ts', '.tsx', '.js'] } })],
     },
     rules: {
       'import-x/no-cycle': 'error',

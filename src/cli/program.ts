@@ -8,6 +8,7 @@ import { CommandError, type Exit, exit } from './exit.js';
 import { addExplain } from './explain.js';
 import { addExport } from './export/export.js';
 import { addRead } from './read.js';
+import { addServe } from './serve/serve.js';
 import { addAdd } from './store/add.js';
 import { addEvents } from './store/events.js';
 import { addRemove } from './store/remove.js';
@@ -30,6 +31,7 @@ Examples:
   readout said --by Lavrov --about grain
   readout eval ud --data ewt.dev.conllu
   readout actors find Lavrov --on 2003-05-01
+  readout serve --store archive.db --open
   readout tolls records.jsonl --where place=Gaza
   readout export records.jsonl --to csv --out tables/
 
@@ -80,6 +82,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   addTolls(program, terminal, finish);
   addExport(program, terminal, finish);
   addActors(program, terminal, finish);
+  addServe(program, terminal, finish);
   for (const command of program.commands.flatMap((command) => [command, ...command.commands])) {
     command.helpOption('--help', 'print this help').copyInheritedSettings(program);
   }
