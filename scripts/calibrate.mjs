@@ -1,6 +1,6 @@
 // Fits the probability that a record is right, and draws how reliable it is.
 // usage: npm run calibrate -- GOLDDIR… [--write]
-//   npm run calibrate -- evals/articles/dev evals/dev      expected calibration error, fitted on half of the articles, measured on the other
+//   npm run calibrate -- evals/articles/dev evals/dev training/data/written      expected calibration error, fitted on half of the articles, measured on the other
 //   npm run calibrate -- … --write                         writes models/calibration.json and models/reliability.svg, fitted on all of them
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

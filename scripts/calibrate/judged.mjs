@@ -1,5 +1,6 @@
 // Records of annotated articles, each with whether it is right by GOLD's lenient match and the features of its score.
 import { createHash } from 'node:crypto';
+import { isDevArticle } from '../../dist/eval/gate/gate.js';
 import { articlesIn } from '../../dist/eval/gold/gold.js';
 import { readGold } from '../../dist/eval/gold/annotation.js';
 import { matchEvents } from '../../dist/eval/gold/events.js';
@@ -17,7 +18,9 @@ const halfOf = (name) => createHash('sha256').update(name).digest()[0] % 2;
 export async function judgedRecords(folders) {
   const reader = { model: await loadReader(), registry: loadRegistry() };
   const judged = [];
-  for (const { name, article, gold: file } of folders.flatMap((folder) => articlesIn(folder))) {
+  // Of the articles to train on, those that are kept for measuring.
+  const held = folders.flatMap((folder) => articlesIn(folder).filter(({ name }) => !/training/u.test(folder) || isDevArticle(name.replace(/\.md$/u, ''))));
+  for (const { name, article, gold: file } of held) {
     const gold = readGold(file);
     for await (const { document } of readFiles([article], {})) {
       const { readout, explanations } = await explainDocument(document, reader);

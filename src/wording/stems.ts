@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { commonStems } from '../languages/en/common-stems.js';
+import { commonStems } from '../languages/en/frequent-stems.js';
 import { sameInDiplomacy } from '../languages/en/diplomatic-synonyms.js';
 import { emptyWords } from '../languages/en/empty-words.js';
 

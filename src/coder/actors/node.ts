@@ -170,13 +170,19 @@ function coreName(scene: Scene, range: TokenRange & { readonly head: number }, n
       name.label !== 'person' &&
       range.first < name.first &&
       !/^(?:the|a|an)$/iu.test(scene.words({ first: range.first, last: name.first })) &&
-      range.head < name.first
+      range.head < name.first &&
+      !namesHead(scene, range.head, name)
     )
       continue;
     if (name.label === 'person' && range.head < name.first && betweenHeadAndName(scene, range.head, name)) continue;
     return name;
   }
   return null;
+}
+
+/** Whether a name stands right behind a noun and says which one it is: "the Palestinian movement Hamas". */
+function namesHead(scene: Scene, head: number, name: Name): boolean {
+  return name.first === head + 1 && scene.reading.words.slice(name.first, name.last).some((word) => word.head === head && /^(?:appos|flat)/u.test(word.deprel));
 }
 
 /** A name where the model saw a mention that is one and no name in it: up to its first preposition or comma. */

@@ -86,6 +86,30 @@ describe('parties that the model misses or mistakes', () => {
     expect(first?.actors.toSorted()).toEqual(['Ito', 'Li']);
   });
 
+  it('whom the first of two verbs acts on is not whom the second does', () => {
+    const { events } = coded({
+      text: 'Ito accused Li and threatened Abe.',
+      names: { person: ['Ito', 'Li', 'Abe'] },
+      upos: { accused: 'VERB', threatened: 'VERB' },
+      tree: [
+        ['accused', '-', 'root'],
+        ['Ito', 'accused', 'nsubj'],
+        ['Li', 'accused', 'obj'],
+        ['threatened', 'accused', 'conj'],
+        ['Abe', 'threatened', 'obj'],
+      ],
+      triggers: [{ text: 'threatened', type: 'THREATEN', actor: 'Ito', recipient: ['Li', 'Abe'] }],
+    });
+    expect(events[0]?.recipients).toHaveLength(1);
+  });
+
+  it('a party of another sentence stands in only where the trigger’s own names none', () => {
+    const notes = { text: 'Li left. Ito accused Abe.', names: { person: ['Li', 'Ito', 'Abe'] } };
+    const both = coded({ ...notes, triggers: [{ text: 'accused', type: 'ACCUSE', actor: ['Li', 'Ito'], recipient: 'Abe' }] });
+    const far = coded({ ...notes, triggers: [{ text: 'accused', type: 'ACCUSE', actor: 'Li', recipient: 'Abe' }] });
+    expect([both.first?.actors, far.first?.actors]).toEqual([['Ito'], ['Li']]);
+  });
+
   it('an attack that is aimed "at" somebody has them as its target', () => {
     const { first } = coded({
       text: 'Ito launched missiles at Li.',

@@ -82,6 +82,20 @@ export function linkedParties(at: Coding, trigger: Trigger): { actors: Party[]; 
     const label = acted.has(own) ? 'recipient' : passive && isAgent(at, own) ? 'actor' : role.label;
     if (!isDeed(at, range)) labelled[label].push(range);
   }
+  // A party in another sentence stands in where the trigger's own names none.
+  const here = scene.sentenceOf(trigger.first);
+  for (const label of ['actor', 'recipient'] as const) {
+    const near = labelled[label].filter(({ first }) => scene.sentenceOf(first) === here);
+    if (near.length > 0) labelled[label] = near;
+  }
+  // "declared war on Hamas and threatened Gaza": whom the first verb acts on is not whom the second does, where that has its own.
+  const { deprel, head: other } = scene.reading.words[head]!;
+  if (deprel === 'conj') {
+    const own = labelled.recipient.filter(
+      (range) => range.first > head || scene.dependentsBy(other, 'nsubj', 'nsubj:pass').some((subject) => range.first <= subject && subject < range.last),
+    );
+    if (own.some((range) => range.first > head)) labelled.recipient = own;
+  }
   const taken = [...labelled.actor, ...labelled.recipient];
   const parties = (ranges: readonly TokenRange[]): Party[] =>
     distinct(

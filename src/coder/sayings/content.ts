@@ -66,7 +66,7 @@ function whole(scene: Scene, piece: TokenRange, holes: readonly TokenRange[]): T
  */
 export function contentOf(scene: Scene, attribution: Attribution, quotes: readonly Quote[]): Stretch[] {
   const holes = [...attribution.cue, ...attribution.source];
-  const pieces = attribution.content
+  const pieces = [...clauseBefore(scene, attribution), ...attribution.content]
     .flatMap((range) => without(range, holes))
     .flatMap((piece) => byParagraph(scene, piece))
     .filter((piece) => says(scene, piece, quotes));
@@ -84,6 +84,15 @@ export function contentOf(scene: Scene, attribution: Attribution, quotes: readon
     else apart.push(part);
   }
   return apart;
+}
+
+/** The clause that a parenthesis tells the source of, where the model gave it only what follows: "All fled, according to Ito, and …". */
+function clauseBefore(scene: Scene, { cue, source, content }: Attribution): TokenRange[] {
+  const mark = cue[0];
+  if (!mark || !/^according to$/iu.test(scene.words(mark)) || source.length === 0 || content.length === 0) return [];
+  const { first } = scene.sentence(mark.first);
+  if (scene.word(mark.first - 1) !== ',' || content.some((range) => range.first < mark.first)) return [];
+  return [{ first, last: mark.first - 1 }];
 }
 
 function byParagraph(scene: Scene, range: TokenRange): TokenRange[] {

@@ -3,6 +3,10 @@ import type { Quote } from './quotes.js';
 
 const lead = /^[\s,;:–—-]+/u;
 const trail = /[\s,;:–—-]+$/u;
+/** what is spoken of, not said in a clause: its preposition is the verb's */
+const topic = /^(?:of|about) (?=(?:the|an?|his|her|their|its) )/u;
+/** the words of a source that stands behind what was said: they tell who says it */
+const cueBehind = /,? (?:according to|in the words of|as quoted by)$/iu;
 
 /**
  * Cuts what was said to where it begins and ends: the leading "that", the closing full stop and the marks of a quotation belong to it;
@@ -15,6 +19,8 @@ export function trimContent(text: string, content: Stretch, paragraph: Stretch, 
   let { start, end } = content;
   start += lead.exec(text.slice(start, end))?.[0].length ?? 0;
   end -= trail.exec(text.slice(start, end))?.[0].length ?? 0;
+  start += topic.exec(text.slice(start, end))?.[0].length ?? 0;
+  end -= cueBehind.exec(text.slice(start, end))?.[0].length ?? 0;
   for (const quote of quotes) {
     // A quotation whose inside is covered to its edge belongs with its marks.
     if (start === quote.start + 1) start = quote.start;
