@@ -1,5 +1,6 @@
 // Pictures of each page in light and dark, for the README and to look at: node scripts/screenshots.mjs [--url URL] [--out FOLDER] [--only NAME] [--width N]
 // Without --url it reads the bundled examples into a store of its own.
+import { fileURLToPath } from 'node:url';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,7 +9,7 @@ import { chromiumPath, launch } from './chromium.mjs';
 import { serveExamples } from './serve-examples.mjs';
 
 const { values } = parseArgs({ options: { url: { type: 'string' }, out: { type: 'string' }, only: { type: 'string' }, width: { type: 'string' } } });
-const out = values.out ?? new URL('../docs/screenshots/', import.meta.url).pathname;
+const out = values.out ?? fileURLToPath(new URL('../docs/screenshots/', import.meta.url));
 mkdirSync(out, { recursive: true });
 
 const executablePath = chromiumPath();
