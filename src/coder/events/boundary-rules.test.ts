@@ -42,6 +42,21 @@ describe('a retreat to come, or declared, is CONCEDE', () => {
   });
 });
 
+describe('a draft put before a body asks it to act', () => {
+  it.each([
+    ['Ito submitted a draft resolution to the council that demands a truce.', 'submitted', 'AGREE', ['yield']],
+    ['Ito tabled a motion in the council.', 'tabled', 'SUPPORT', []],
+    ['Ito circulated a draft text among members.', 'circulated', 'COOPERATE', []],
+  ] as const)('%s', (text, trigger, type, modes) => {
+    expect(first({ text, names: { person: 'Ito' }, triggers: [{ text: trigger, type, actor: 'Ito' }] })).toMatchObject({ type: 'REQUEST', modes });
+  });
+
+  it('but what is submitted without one stays what it is', () => {
+    const event = first({ text: 'Ito submitted to Li.', names: two, triggers: [{ text: 'submitted', type: 'CONCEDE', actor: 'Ito', recipient: 'Li' }] });
+    expect(event.type).toBe('CONCEDE');
+  });
+});
+
 describe('words settle the type', () => {
   const cases: [string, string, string, NonNullable<CodingNotes['triggers']>[number], string[]][] = [
     ['SUPPORT', 'Ito signed an accord with Li.', '', { text: 'signed', type: 'AGREE', actor: ['Ito', 'Li'] }, []],

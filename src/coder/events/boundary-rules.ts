@@ -76,6 +76,18 @@ export const boundaryRules: readonly BoundaryRule[] = [
     },
   },
   {
+    name: 'draft put before a body',
+    because: 'who puts a draft resolution before a body asks it to act',
+    applies: ({ draft, trigger, sentence }) =>
+      draft.type !== 'REQUEST' && draft.type !== 'REJECT' && words.puttingBefore.test(trigger) && words.draftText.test(sentence),
+    change: ({ draft, sentence }) => {
+      draft.type = 'REQUEST';
+      draft.modes = words.truce.test(sentence) ? ['yield'] : [];
+      draft.modality = 'actual';
+      draft.plan = words.truce.test(sentence) ? { type: 'RETREAT', modes: ['ceasefire'] } : null;
+    },
+  },
+  {
     name: 'signed',
     because: 'signing or ratifying is support, not agreement',
     applies: ({ draft, trigger }) => draft.type === 'AGREE' && draft.modality === 'actual' && words.signing.test(trigger),

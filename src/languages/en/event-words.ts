@@ -41,3 +41,9 @@ export const deeds =
 /** What does things without meaning to: weather, water, machines. */
 export const nature =
   /^(?:winds?|gales?|storms?|waves?|rains?|floods?|floodwaters?|snow|blizzards?|hurricanes?|cyclones?|typhoons?|earthquakes?|quakes?|tremors?|lightning|landslides?|avalanches?|wildfires?|flames?|pipes?|heat|cold|weather|tornado(?:es)?|tsunamis?|drought|ice|fog|tide|sea|puddles?|virus(?:es)?|disease|cholera|pandemic)$/iu;
+
+/** Verbs of putting a text before a body that is to decide on it. */
+export const puttingBefore = /\b(?:submit|submits|submitted|submitting|tabled?|tabling|circulat(?:es?|ed|ing)|introduc(?:es?|ed|ing)|put forward)\b/iu;
+
+/** The text so put. */
+export const draftText = /\b(?:draft|resolution|motion)\b[^.;]{0,40}\b(?:to|before|in|at|among)\b/iu;
