@@ -10,7 +10,7 @@ export function ownAccount({ issuer, kind }: Document): boolean {
 }
 
 /** The first turn of a transcript below a readout: "President of Karvonia Ayako Ito: Good afternoon." */
-const turn = /(?:^|\* )(?:\p{Lu}[\p{L}.'’-]*(?: (?:of|the|and|for|to))* ?){2,12}(?:\([^)]*\))?: ?\p{Lu}/u;
+const turn = /(?:^|\* )\p{Lu}[\p{L}.'’-]*(?: (?:(?:of|the|and|for|to) )*\p{Lu}[\p{L}.'’-]*){1,11} ?(?:\([^)]*\))?: ?\p{Lu}/u;
 
 /** Whether two drafts may tell of one contact: the parties of one are all among those of the other. */
 export function sameContact(a: EventDraft, b: EventDraft): boolean {
